@@ -1,0 +1,123 @@
+import { and, asc, count, eq, lt, lte, or } from "drizzle-orm";
+import { z } from "zod";
+import { jobSchema, type Job } from "@/lib/jobs/model";
+import { type JobStore, type QueuedJob } from "@/lib/jobs/store";
+import { type Connection, type Handle, type Schema, type Step } from "../connection";
+
+const stateSchema = z.enum(["queued", "running", "done", "dead"]);
+
+type Row = Schema["job"]["$inferSelect"];
+
+function toJob(row: Row): Job {
+  const progress =
+    row.done === null || row.total === null ? null : { done: row.done, total: row.total };
+  return {
+    id: row.id,
+    task: jobSchema.parse(JSON.parse(row.task)),
+    state: stateSchema.parse(row.state),
+    attempts: row.attempts,
+    runAt: row.runAt,
+    leaseUntil: row.leaseUntil,
+    lastError: row.lastError,
+    progress,
+    createdAt: row.createdAt,
+    finishedAt: row.finishedAt,
+  };
+}
+
+/** The steps that queue jobs along with another write. */
+export function queueSteps(
+  tx: Handle,
+  { job }: Schema,
+  jobs: readonly QueuedJob[],
+  now: number,
+): Step[] {
+  if (jobs.length === 0) return [];
+  const rows = jobs.map(({ id, task, runAt }) => ({
+    id,
+    task: JSON.stringify(task),
+    state: "queued",
+    attempts: 0,
+    runAt,
+    createdAt: now,
+  }));
+  return [{ query: tx.insert(job).values(rows).returning({ id: job.id }), rows: rows.length }];
+}
+
+/** The queue of jobs. A job belongs to whoever took it up until the lease ends; `attempts` is the fencing number. */
+export function jobsRepository(connection: Connection): JobStore {
+  const { read, schema } = connection;
+  const { job } = schema;
+
+  const whileHeld = (held: Job) =>
+    and(eq(job.id, held.id), eq(job.state, "running"), eq(job.attempts, held.attempts));
+
+  const change = (held: Job, values: Partial<Row>): Promise<boolean> =>
+    connection.atomically((tx) => [
+      {
+        query: tx.update(job).set(values).where(whileHeld(held)).returning({ id: job.id }),
+        rows: 1,
+      },
+    ]);
+
+  return {
+    add: async (queued, now) => {
+      await connection.atomically((tx) => queueSteps(tx, schema, [queued], now));
+    },
+
+    claim: async (now, leaseMs) => {
+      const due = or(
+        and(eq(job.state, "queued"), lte(job.runAt, now)),
+        and(eq(job.state, "running"), lt(job.leaseUntil, now)),
+      );
+      const [next] = await read
+        .select()
+        .from(job)
+        .where(due)
+        .orderBy(asc(job.runAt), asc(job.id))
+        .limit(1);
+      if (!next) return null;
+      const claimed = { state: "running", attempts: next.attempts + 1, leaseUntil: now + leaseMs };
+      const won = await connection.atomically((tx) => [
+        {
+          query: tx
+            .update(job)
+            .set(claimed)
+            .where(and(eq(job.id, next.id), eq(job.attempts, next.attempts), due))
+            .returning({ id: job.id }),
+          rows: 1,
+        },
+      ]);
+      return won ? toJob({ ...next, ...claimed }) : null;
+    },
+
+    beat: (held, progress, leaseUntil) =>
+      change(held, {
+        leaseUntil,
+        ...(progress === null ? {} : { done: progress.done, total: progress.total }),
+      }),
+
+    complete: (held, now) =>
+      change(held, { state: "done", finishedAt: now, leaseUntil: null, lastError: null }),
+
+    fail: (held, error, retryAt, now) =>
+      retryAt === null
+        ? change(held, { state: "dead", finishedAt: now, leaseUntil: null, lastError: error })
+        : change(held, { state: "queued", runAt: retryAt, leaseUntil: null, lastError: error }),
+
+    byId: async (id) => {
+      const [row] = await read.select().from(job).where(eq(job.id, id)).limit(1);
+      return row ? toJob(row) : null;
+    },
+
+    counts: async () => {
+      const rows = await read
+        .select({ state: job.state, jobs: count() })
+        .from(job)
+        .groupBy(job.state);
+      const counts = { queued: 0, running: 0, done: 0, dead: 0 };
+      for (const row of rows) counts[stateSchema.parse(row.state)] = row.jobs;
+      return counts;
+    },
+  };
+}

@@ -1,0 +1,105 @@
+import { z } from "zod";
+import { listingStatuses } from "@/lib/access/model";
+import { contentSchema } from "@/lib/listing/content";
+import { type Listing, listingKinds } from "@/lib/listing/model";
+import { countries } from "@/lib/taxonomy/countries";
+import { ipcClassOf, ipcSectionOf } from "@/lib/taxonomy/ipc";
+import { organisationKinds, organisationSizes } from "@/lib/taxonomy/organisations";
+import { provinces } from "@/lib/taxonomy/provinces";
+import { type Schema } from "../connection";
+
+export type ListingRow = Schema["listing"]["$inferSelect"];
+
+/** Stands for "no deadline" in the prepared column, after every real day. */
+export const noDeadline = "9999-12-31";
+/** Stands for "stage not stated" in the prepared column. */
+const noTrl = 0;
+
+const json = <S extends z.ZodType>(schema: S) =>
+  z
+    .string()
+    .transform((text): unknown => JSON.parse(text))
+    .pipe(schema);
+
+const revisionSchema = z.object({
+  content: contentSchema,
+  state: z.enum(["submitted", "changes_requested"]),
+  submittedAt: z.number(),
+});
+
+const rowSchema = z.object({
+  kind: z.enum(listingKinds),
+  status: z.enum(listingStatuses),
+  country: z.enum(countries).nullable(),
+  province: z.enum(provinces).nullable(),
+  organisationKind: z.enum(organisationKinds).nullable(),
+  organisationSize: z.enum(organisationSizes).nullable(),
+  content: json(contentSchema),
+  revision: json(revisionSchema).nullable(),
+});
+
+/** A stored row as a listing. */
+export function toListing(row: ListingRow): Listing {
+  const { kind, status, content, revision, ...origin } = rowSchema.parse(row);
+  return {
+    id: row.id,
+    kind,
+    status,
+    organisationId: row.organisationId,
+    authorId: row.authorId,
+    origin,
+    content,
+    revision,
+    external:
+      row.externalSource === null || row.externalId === null
+        ? null
+        : { source: row.externalSource, id: row.externalId },
+    incomplete: row.incomplete,
+    isDemo: row.isDemo,
+    createdAt: row.createdAt,
+    updatedAt: row.updatedAt,
+    submittedAt: row.submittedAt,
+    publishedAt: row.publishedAt,
+    validUntil: row.validUntil,
+    version: row.version,
+  };
+}
+
+function waitingSince({ status, revision, submittedAt }: Listing): number | null {
+  if (status === "submitted") return submittedAt;
+  return status === "published" && revision?.state === "submitted" ? revision.submittedAt : null;
+}
+
+/** A listing as a row, its prepared columns taken from the content. */
+export function toRow(listing: Listing): ListingRow {
+  const { origin, content, revision, external, ...rest } = listing;
+  return {
+    ...rest,
+    ...origin,
+    content: JSON.stringify(content),
+    revision: revision === null ? null : JSON.stringify(revision),
+    externalSource: external?.source ?? null,
+    externalId: external?.id ?? null,
+    waitingSince: waitingSince(listing),
+    lang: content.lang,
+    trl: content.trl ?? noTrl,
+    deadline: content.deadline ?? noDeadline,
+  };
+}
+
+export interface FacetRow {
+  readonly listingId: string;
+  readonly facet: "ipc" | "way";
+  readonly value: string;
+}
+
+/** The rows by which a listing is found: each IPC code with its class and section, and each way to transfer. */
+export function facetRows({ id, content }: Listing): readonly FacetRow[] {
+  const codes = new Set(
+    content.ipc.flatMap((code) => [code, ipcClassOf(code), ipcSectionOf(code)]),
+  );
+  return [
+    ...[...codes].map((value) => ({ listingId: id, facet: "ipc", value }) as const),
+    ...content.transferWays.map((value) => ({ listingId: id, facet: "way", value }) as const),
+  ];
+}

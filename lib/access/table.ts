@@ -1,0 +1,93 @@
+import { listingStatuses, type ListingStatus, type Relation, type Role } from "./model";
+
+/**
+ * The single source of who may do what: action x role x relation > the states in which it is allowed.
+ * `true` stands for actions whose object has no state. What is not in the table is denied.
+ */
+type Grant = true | readonly ListingStatus[];
+type Row = Partial<Record<Role | "guest", Partial<Record<Relation, Grant>>>>;
+
+const anyState = listingStatuses;
+const everybody = (grant: Grant): Row => ({
+  guest: { other: grant },
+  member: { own: grant, other: grant },
+  curator: { own: grant, other: grant },
+  administrator: { own: grant, other: grant },
+});
+const signedIn = (own: Grant, other?: Grant): Row => {
+  const row = other === undefined ? { own } : { own, other };
+  return { member: row, curator: row, administrator: row };
+};
+const administratorOnly = (relations: Partial<Record<Relation, Grant>>): Row => ({
+  administrator: relations,
+});
+
+const seenByCurators = anyState.filter((status) => status !== "draft");
+const curated = { own: anyState, other: seenByCurators };
+const editable = ["draft", "changes_requested", "published"] as const;
+const submittable = ["draft", "changes_requested", "on_hold", "published"] as const;
+const withdrawable = ["draft", "submitted", "changes_requested", "on_hold", "published"] as const;
+const decidable = ["submitted", "published", "on_hold"] as const;
+
+export const table = {
+  "listing.browse": everybody(true),
+  "listing.read": {
+    guest: { other: ["published"] },
+    member: { own: anyState, other: ["published"] },
+    curator: curated,
+    administrator: curated,
+  },
+  "listing.create": signedIn(true),
+  "listing.edit": signedIn(editable),
+  "listing.submit": signedIn(submittable),
+  "listing.withdraw": signedIn(withdrawable),
+  "listing.list_own": signedIn(true),
+  "listing.suggest_ipc": everybody(true),
+  /** The name behind an anonymous listing. */
+  "listing.see_identity": {
+    member: { own: anyState },
+    curator: curated,
+    administrator: curated,
+  },
+  "match.read": everybody(true),
+  "match.preview": everybody(true),
+  "match.list_own": signedIn(true),
+  "organisation.read": everybody(true),
+  "review.queue": {
+    curator: { own: true, other: true },
+    administrator: { own: true, other: true },
+  },
+  "review.read": {
+    curator: { own: seenByCurators, other: seenByCurators },
+    administrator: { own: seenByCurators, other: seenByCurators },
+  },
+  "review.decide": { curator: { other: decidable }, administrator: { other: decidable } },
+  "account.sign_up": { guest: { other: true } },
+  "account.sign_in": everybody(true),
+  "account.sign_out": signedIn(true),
+  "account.change_password": signedIn(true),
+  "account.use_link": everybody(true),
+  "person.list": administratorOnly({ own: true, other: true }),
+  "person.set_role": administratorOnly({ other: true }),
+  "person.suspend": administratorOnly({ other: true }),
+  "audit.read": administratorOnly({ own: true, other: true }),
+} as const satisfies Record<string, Row>;
+
+export type Action = keyof typeof table;
+export const actions = Object.keys(table) as readonly Action[];
+
+/** A question to the table. `state` is null where the object has none. */
+export interface Question {
+  readonly action: Action;
+  readonly role: Role | "guest";
+  readonly relation: Relation;
+  readonly state: ListingStatus | null;
+}
+
+/** The table's answer. */
+export function allows({ action, role, relation, state }: Question): boolean {
+  const row: Row = table[action];
+  const grant = row[role]?.[relation];
+  if (grant === undefined) return false;
+  return grant === true || (state !== null && grant.includes(state));
+}

@@ -1,0 +1,36 @@
+import { type FieldIssue } from "@/lib/forms/issues";
+
+/** What became of a form that was sent. */
+export type ActionStatus =
+  | "idle"
+  /** Written. */
+  | "done"
+  /** Not written: see the issues. */
+  | "invalid"
+  /** Not written: somebody else changed it meanwhile. What was typed is kept in `values`. */
+  | "stale"
+  /** Not written: there is no such thing, or it is not for this person. */
+  | "not_found"
+  /** Not written: too many tries; wait. */
+  | "slow_down"
+  /** Not written: a fault of ours, with a reference for the log. */
+  | "error";
+
+/** The state of a form between two renderings. `values` are the form's own entries, by field name. */
+export interface ActionState {
+  readonly status: ActionStatus;
+  readonly issues: readonly FieldIssue[];
+  readonly values: Readonly<Record<string, readonly string[]>>;
+  readonly reference: string | null;
+  /** What an action found for the form to show, such as suggested IPC subclasses. */
+  readonly found: { readonly ipc: readonly IpcSuggestionView[] } | null;
+}
+
+/** A subclass that the text speaks for: confidence 0-1 and the words that spoke for it. */
+export interface IpcSuggestionView {
+  readonly code: string;
+  readonly confidence: number;
+  readonly terms: readonly string[];
+}
+
+export const idleState: ActionState = { status: "idle", issues: [], values: {}, reference: null, found: null };

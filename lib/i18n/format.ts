@@ -1,0 +1,38 @@
+import { type Locale } from "@/lib/account/model";
+
+/** Nanning's clock, the zone in which instants are shown; China has one zone, and most of ASEAN is within an hour. */
+export const timeZone = "Asia/Shanghai";
+
+/** English as the region writes it (day before month), Chinese as the mainland does; both on the Gregorian calendar. */
+export const intlLocale: Readonly<Record<Locale, string>> = {
+  en: "en-GB-u-ca-gregory",
+  zh: "zh-Hans-CN-u-ca-gregory",
+};
+/** What a page says of its own language (BCP 47). */
+export const htmlLang: Readonly<Record<Locale, string>> = { en: "en", zh: "zh-Hans-CN" };
+
+/** "2026-11-05" as a reader writes it: "5 November 2026", "2026年11月5日". A day has no time zone. */
+export const formatDay = (locale: Locale, isoDay: string): string =>
+  new Intl.DateTimeFormat(intlLocale[locale], { dateStyle: "long", timeZone: "UTC" }).format(new Date(`${isoDay}T00:00:00Z`));
+
+/** The day of an instant (milliseconds since 1970). */
+export const formatDate = (locale: Locale, at: number): string =>
+  new Intl.DateTimeFormat(intlLocale[locale], { dateStyle: "long", timeZone }).format(at);
+
+/** Day and time of an instant (milliseconds since 1970), to the minute. */
+export const formatTime = (locale: Locale, at: number): string =>
+  new Intl.DateTimeFormat(intlLocale[locale], { dateStyle: "medium", timeStyle: "short", timeZone }).format(at);
+
+/** An instant for the `dateTime` attribute of <time>. */
+export const machineTime = (at: number): string => new Date(at).toISOString();
+
+export const formatNumber = (locale: Locale, value: number): string =>
+  new Intl.NumberFormat(intlLocale[locale]).format(value);
+
+/** A share 0-1 as whole percent. */
+export const formatPercent = (locale: Locale, share: number): string =>
+  new Intl.NumberFormat(intlLocale[locale], { style: "percent", maximumFractionDigits: 0 }).format(share);
+
+/** "a, b and c", "a、b和c". */
+export const formatList = (locale: Locale, items: readonly string[]): string =>
+  new Intl.ListFormat(intlLocale[locale], { type: "conjunction" }).format(items);

@@ -1,0 +1,13 @@
+import { defineRouting } from "next-intl/routing";
+import { defaultLocale, locales } from "./locales";
+
+const cookieDays = 365;
+const secondsADay = 86_400;
+
+/** The locale is the first step of every path; `/` is redirected by cookie, then Accept-Language, else en. */
+export const routing = defineRouting({
+  locales,
+  defaultLocale,
+  localePrefix: "always",
+  localeCookie: { name: "NEXT_LOCALE", maxAge: cookieDays * secondsADay, sameSite: "lax" },
+});

@@ -1,0 +1,23 @@
+import { type Job, type JobTask, type Progress } from "./model";
+
+/** A job as a verb asks for it. */
+export interface QueuedJob {
+  readonly id: string;
+  readonly task: JobTask;
+  readonly runAt: number;
+}
+
+export interface JobStore {
+  /** Adds a job of its own, outside any other write. */
+  readonly add: (job: QueuedJob, now: number) => Promise<void>;
+  /** Takes up the next due job, or one whose lease ran out, for so many milliseconds. */
+  readonly claim: (now: number, leaseMs: number) => Promise<Job | null>;
+  /** Writes how far a job is and lengthens its lease; false where the lease was lost. */
+  readonly beat: (job: Job, progress: Progress | null, leaseUntil: number) => Promise<boolean>;
+  readonly complete: (job: Job, now: number) => Promise<boolean>;
+  /** Puts a failed job back for a later time, or away as dead where `retryAt` is null. */
+  readonly fail: (job: Job, error: string, retryAt: number | null, now: number) => Promise<boolean>;
+  readonly byId: (id: string) => Promise<Job | null>;
+  /** Counts by state: for health and for commands that wait. */
+  readonly counts: () => Promise<Readonly<Record<Job["state"], number>>>;
+}

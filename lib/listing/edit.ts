@@ -1,0 +1,37 @@
+import { contentHash } from "@/lib/audit/chain";
+import { after } from "./transitions";
+import { type ListingContent, reviewedFields } from "./content";
+import { type Listing } from "./model";
+
+/** The reviewed fields of one content, everything else of another. */
+function merged(reviewed: ListingContent, rest: ListingContent): ListingContent {
+  const kept = Object.fromEntries(reviewedFields.map((field) => [field, reviewed[field]]));
+  return { ...rest, ...kept };
+}
+
+const needsReview = (before: ListingContent, edited: ListingContent): boolean =>
+  reviewedFields.some((field) => contentHash(before[field]) !== contentHash(edited[field]));
+
+/**
+ * A published listing after an edit: what needs no review takes effect, the rest becomes a revision that
+ * waits for a curator, while the published content stays as it is.
+ */
+function editPublished(listing: Listing, edited: ListingContent, now: number): Listing {
+  const content = merged(listing.content, edited);
+  const revision = needsReview(listing.content, edited)
+    ? ({ content: edited, state: "submitted", submittedAt: now } as const)
+    : null;
+  return { ...listing, content, revision };
+}
+
+/** A listing after its own organisation saved a content; submitted as well where asked and possible. */
+export function edited(
+  listing: Listing,
+  content: ListingContent,
+  { submit, now }: { readonly submit: boolean; readonly now: number },
+): Listing {
+  if (listing.status === "published") return editPublished(listing, content, now);
+  const status = submit ? after(listing.status, "submit") : null;
+  if (status === null) return { ...listing, content };
+  return { ...listing, content, status, submittedAt: now, incomplete: false };
+}

@@ -1,0 +1,100 @@
+import { type ListingStatus } from "@/lib/access/model";
+import { type Money } from "@/lib/shared/money";
+import { type Country, type Tier } from "@/lib/taxonomy/countries";
+import { type Goal } from "@/lib/taxonomy/goals";
+import { type Language } from "@/lib/taxonomy/languages";
+import { type Market } from "@/lib/taxonomy/markets";
+import { type OrganisationKind, type OrganisationSize } from "@/lib/taxonomy/organisations";
+import { type Province } from "@/lib/taxonomy/provinces";
+import { type Trl } from "@/lib/taxonomy/stages";
+import {
+  type ExportControl,
+  type IpStatus,
+  type Support,
+  type TransferWay,
+} from "@/lib/taxonomy/transfer-ways";
+import { type ListingContent } from "./content";
+import { type ListingKind } from "./model";
+
+/** What a list shows of a listing. Of an anonymous one, organisation and province are null. */
+export interface ListingCardView {
+  readonly id: string;
+  readonly kind: ListingKind;
+  readonly lang: Language;
+  readonly title: string;
+  readonly summary: string;
+  readonly status: ListingStatus;
+  readonly anonymous: boolean;
+  readonly organisation: { readonly id: string; readonly name: string } | null;
+  readonly organisationKind: OrganisationKind | null;
+  readonly organisationSize: OrganisationSize | null;
+  readonly country: Country | null;
+  readonly tier: Tier | null;
+  readonly province: Province | null;
+  readonly ipc: readonly string[];
+  readonly trl: Trl | null;
+  readonly transferWays: readonly TransferWay[];
+  /** ISO day. */
+  readonly deadline: string | null;
+  /** Milliseconds since 1970. */
+  readonly publishedAt: number | null;
+}
+
+/** What the page of a listing shows. */
+export interface ListingView extends ListingCardView {
+  readonly description: string;
+  readonly advantages: string;
+  readonly specification: ListingContent["specification"];
+  readonly markets: readonly Market[];
+  readonly ipStatus: IpStatus | null;
+  readonly ipNotes: string;
+  readonly patentNumbers: readonly string[];
+  readonly targetCountries: readonly Country[];
+  readonly partnerKinds: readonly OrganisationKind[];
+  readonly partnerSizes: readonly OrganisationSize[];
+  readonly support: readonly Support[];
+  readonly budget: Money | null;
+  readonly exportControl: ExportControl | null;
+  readonly goals: readonly Goal[];
+  readonly validUntil: number | null;
+  readonly can: {
+    readonly edit: boolean;
+    readonly submit: boolean;
+    readonly withdraw: boolean;
+    readonly review: boolean;
+  };
+}
+
+/** What a form is filled with: the content as it stands, and the version that a save replaces. */
+export interface ListingFormView {
+  readonly id: string | null;
+  readonly version: number | null;
+  readonly kind: ListingKind;
+  readonly status: ListingStatus;
+  readonly content: ListingContent;
+  /** The organisation's country: decides which fields are required. */
+  readonly country: Country | null;
+  /** What a curator asked for, the latest first. */
+  readonly messages: readonly ReviewMessageView[];
+}
+
+/** A line of "my listings". */
+export interface OwnListingView {
+  readonly id: string;
+  readonly kind: ListingKind;
+  readonly lang: Language;
+  readonly title: string;
+  readonly status: ListingStatus;
+  readonly revision: "submitted" | "changes_requested" | null;
+  readonly updatedAt: number;
+  readonly validUntil: number | null;
+  readonly matches: number;
+  readonly can: { readonly edit: boolean; readonly withdraw: boolean };
+}
+
+/** What a curator wrote to the poster. */
+export interface ReviewMessageView {
+  readonly decision: "publish" | "request_changes" | "reject" | "hold";
+  readonly message: string;
+  readonly at: number;
+}

@@ -1,0 +1,33 @@
+import { type ListingCardView } from "@/lib/listing/view";
+
+export const parts = ["topic", "field", "country", "stage", "transfer"] as const;
+export type PartName = (typeof parts)[number];
+
+/** A part of the score in whole points. `open` of its points are unknown; `known` is false where all are. */
+export interface PartView {
+  readonly part: PartName;
+  readonly points: number;
+  readonly max: number;
+  readonly open: number;
+  readonly known: boolean;
+}
+
+/** A match as a reader sees it: the other side, the score, and why. Parts sum to the score. */
+export interface MatchView {
+  readonly listing: ListingCardView;
+  readonly score: number;
+  readonly open: number;
+  readonly parts: readonly PartView[];
+  readonly reasons: readonly { readonly code: string; readonly text: string }[];
+}
+
+/** The matches of one's own listing, for "my matches". */
+export interface OwnMatchesView {
+  readonly listing: {
+    readonly id: string;
+    readonly kind: "offer" | "need";
+    readonly lang: string;
+    readonly title: string;
+  };
+  readonly matches: readonly MatchView[];
+}

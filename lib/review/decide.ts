@@ -1,0 +1,79 @@
+import { type Act } from "@/lib/access/act";
+import { authorise } from "@/lib/access/authorise";
+import { isMember } from "@/lib/access/model";
+import { invalidInput } from "@/lib/forms/issues";
+import { notFound, stale, type VerbError } from "@/lib/forms/outcome";
+import { limits } from "@/lib/listing/limits";
+import { type Listing } from "@/lib/listing/model";
+import { type ListingStore } from "@/lib/listing/store";
+import { after } from "@/lib/listing/transitions";
+import { listingWrite } from "@/lib/listing/write";
+import { fail, ok, type Result } from "@/lib/shared/result";
+import { type DecideInput, type Decision, type ReviewDecision } from "./model";
+import { propose } from "./propose";
+import { type ReviewStore } from "./store";
+
+const dayMs = 86_400_000;
+
+/** A published listing after a decision on its waiting revision; hold takes the listing itself out of sight. */
+function decideRevision(listing: Listing, decision: Decision): Listing | null {
+  const { revision } = listing;
+  if (decision === "hold") return { ...listing, status: "on_hold", revision: null };
+  if (revision?.state !== "submitted") return null;
+  switch (decision) {
+    case "publish":
+      return { ...listing, content: revision.content, revision: null, incomplete: false };
+    case "request_changes":
+      return { ...listing, revision: { ...revision, state: "changes_requested" } };
+    case "reject":
+      return { ...listing, revision: null };
+  }
+}
+
+/** A listing after a decision, or null where the decision does not fit its state. */
+export function decided(listing: Listing, decision: Decision, now: number): Listing | null {
+  if (listing.status === "published") return decideRevision(listing, decision);
+  const status = after(listing.status, decision);
+  if (status === null) return null;
+  return decision === "publish"
+    ? { ...listing, status, publishedAt: now, validUntil: now + limits.validDays * dayMs }
+    : { ...listing, status };
+}
+
+/**
+ * A curator's decision, with the message to the poster. Nobody decides on a listing of the own organisation.
+ * Errors: `not_found` (also where it does not fit the state), `stale`, `invalid_input` where the decision
+ * differs from what the scores propose and gives no reason.
+ */
+export async function decide(
+  act: Act,
+  stores: { readonly listings: ListingStore; readonly reviews: ReviewStore },
+  input: DecideInput,
+): Promise<Result<null, VerbError>> {
+  const posted = await stores.listings.byId(input.listing);
+  const listing = authorise(act.actor, "review.decide", posted?.listing ?? null);
+  if (listing === null || !isMember(act.actor)) return fail(notFound);
+  if (listing.version !== input.version) return fail(stale);
+  const changed = decided(listing, input.decision, act.now);
+  if (changed === null) return fail(notFound);
+  if (input.decision !== propose(input.scores) && input.reason === "") {
+    return fail(invalidInput({ field: "reason", code: "reason_needed" }));
+  }
+  const decision: ReviewDecision = {
+    id: act.newId("decision"),
+    listingId: listing.id,
+    decision: input.decision,
+    message: input.message,
+    reason: input.reason,
+    scores: input.scores,
+    by: act.actor.personId,
+    at: act.now,
+  };
+  const write = listingWrite(act, {
+    act: `review.${input.decision}`,
+    before: listing,
+    after: changed,
+    reason: input.reason || input.message,
+  });
+  return (await stores.reviews.decide(decision, write)) ? ok(null) : fail(stale);
+}
