@@ -1,6 +1,6 @@
 import { NextIntlClientProvider } from "next-intl";
 import { getLocale } from "next-intl/server";
-import { type ReactNode } from "react";
+import type { ReactNode } from "react";
 import { type Messages, messages } from "./messages";
 import { isLocale, defaultLocale } from "./locales";
 

@@ -1,4 +1,4 @@
-import { type Locale } from "@/lib/account/model";
+import type { Locale } from "@/lib/account/model";
 
 /** Nanning's clock, the zone in which instants are shown; China has one zone, and most of ASEAN is within an hour. */
 export const timeZone = "Asia/Shanghai";
@@ -13,7 +13,9 @@ export const htmlLang: Readonly<Record<Locale, string>> = { en: "en", zh: "zh-Ha
 
 /** "2026-11-05" as a reader writes it: "5 November 2026", "2026年11月5日". A day has no time zone. */
 export const formatDay = (locale: Locale, isoDay: string): string =>
-  new Intl.DateTimeFormat(intlLocale[locale], { dateStyle: "long", timeZone: "UTC" }).format(new Date(`${isoDay}T00:00:00Z`));
+  new Intl.DateTimeFormat(intlLocale[locale], { dateStyle: "long", timeZone: "UTC" }).format(
+    new Date(`${isoDay}T00:00:00Z`),
+  );
 
 /** The day of an instant (milliseconds since 1970). */
 export const formatDate = (locale: Locale, at: number): string =>
@@ -21,7 +23,11 @@ export const formatDate = (locale: Locale, at: number): string =>
 
 /** Day and time of an instant (milliseconds since 1970), to the minute. */
 export const formatTime = (locale: Locale, at: number): string =>
-  new Intl.DateTimeFormat(intlLocale[locale], { dateStyle: "medium", timeStyle: "short", timeZone }).format(at);
+  new Intl.DateTimeFormat(intlLocale[locale], {
+    dateStyle: "medium",
+    timeStyle: "short",
+    timeZone,
+  }).format(at);
 
 /** An instant for the `dateTime` attribute of <time>. */
 export const machineTime = (at: number): string => new Date(at).toISOString();
@@ -31,7 +37,9 @@ export const formatNumber = (locale: Locale, value: number): string =>
 
 /** A share 0-1 as whole percent. */
 export const formatPercent = (locale: Locale, share: number): string =>
-  new Intl.NumberFormat(intlLocale[locale], { style: "percent", maximumFractionDigits: 0 }).format(share);
+  new Intl.NumberFormat(intlLocale[locale], { style: "percent", maximumFractionDigits: 0 }).format(
+    share,
+  );
 
 /** "a, b and c", "a、b和c". */
 export const formatList = (locale: Locale, items: readonly string[]): string =>

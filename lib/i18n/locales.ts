@@ -1,4 +1,4 @@
-import { type Locale } from "@/lib/account/model";
+import type { Locale } from "@/lib/account/model";
 
 /**
  * The interface languages as values. They repeat the model's list because that file brings zod along,

@@ -1,4 +1,4 @@
-import { type Locale } from "@/lib/account/model";
+import type { Locale } from "@/lib/account/model";
 import { type Money, currencyDigits } from "@/lib/shared/money";
 import { intlLocale } from "./format";
 

@@ -1,5 +1,5 @@
-import { type Locale } from "@/lib/account/model";
-import { type Country } from "@/lib/taxonomy/countries";
+import type { Locale } from "@/lib/account/model";
+import type { Country } from "@/lib/taxonomy/countries";
 import { type Language, languages } from "@/lib/taxonomy/languages";
 
 const regions: Readonly<Record<Locale, Intl.DisplayNames>> = {
@@ -24,7 +24,8 @@ export const countryName = (locale: Locale, country: Country): string =>
 export const languageName = (locale: Locale, language: Language): string =>
   tongues[locale].of(language) ?? language;
 
-const isLanguage = (value: string): value is Language => languages.some((language) => language === value);
+const isLanguage = (value: string): value is Language =>
+  languages.some((language) => language === value);
 
 /** The name of a language that came as text. */
 export const languageNameOf = (locale: Locale, language: string): string =>

@@ -1,4 +1,4 @@
-import { type Locale } from "@/lib/account/model";
+import type { Locale } from "@/lib/account/model";
 
 /** A path of the application without its locale: "/listings?kind=offer". */
 export type AppPath = `/${string}`;
@@ -14,7 +14,8 @@ export function pathWithoutLocale(path: string): AppPath {
 }
 
 /** The same page in another language; `path` starts with a locale. */
-export const inLocale = (locale: Locale, path: string): AppPath => localePath(locale, pathWithoutLocale(path));
+export const inLocale = (locale: Locale, path: string): AppPath =>
+  localePath(locale, pathWithoutLocale(path));
 
 type Params = Readonly<Record<string, string | number | null | undefined>>;
 

@@ -1,6 +1,6 @@
 import { setRequestLocale } from "next-intl/server";
 import { notFound } from "next/navigation";
-import { type Locale } from "@/lib/account/model";
+import type { Locale } from "@/lib/account/model";
 import { isLocale } from "./locales";
 
 /** The language of a page from its path; a path with an unknown one does not exist. Call it first in a page. */

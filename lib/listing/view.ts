@@ -81,6 +81,7 @@ export interface ListingFormView {
 /** A line of "my listings". */
 export interface OwnListingView {
   readonly id: string;
+  readonly version: number;
   readonly kind: ListingKind;
   readonly lang: Language;
   readonly title: string;

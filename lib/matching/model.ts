@@ -238,7 +238,10 @@ export const profileSchema = z.object({
   /** The language by script, else what the poster said. */
   lang: z.enum(languages),
   concepts: z.array(textFeature),
+  /** Words of its own language. */
   words: z.array(textFeature),
+  /** English words that its words stand for, through which texts of two languages meet; none for English. */
+  bridge: z.array(textFeature),
   /** Codes of the listing: declared ones have confidence 1. */
   ipc: z.array(z.object({ code: z.string(), confidence: z.number().min(0).max(1), declared: z.boolean() })),
   markets: z.array(z.enum(markets)),

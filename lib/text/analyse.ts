@@ -1,4 +1,5 @@
 import { type Language } from "@/lib/taxonomy/languages";
+import { bridgeWords } from "./bridge/bridge";
 import { languageOf } from "./language";
 import { type Analysis, type TextField } from "./model";
 import { normaliseAligned } from "./normalise/pipeline";
@@ -25,5 +26,5 @@ export function analyse(
     return findMentions(text, index, source);
   });
   const words = Array.from(tallies, ([key, { count, said }]) => ({ key, count, said }));
-  return { lang, mentions, words };
+  return { lang, mentions, words, bridge: bridgeWords(words, lang, source) };
 }

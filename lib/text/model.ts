@@ -36,4 +36,6 @@ export interface Analysis {
   readonly lang: Language;
   readonly mentions: readonly Mention[];
   readonly words: readonly WordCount[];
+  /** English stems that its words stand for ("b:membran"); empty for English. */
+  readonly bridge: readonly WordCount[];
 }

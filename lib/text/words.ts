@@ -42,7 +42,8 @@ export interface ContentWord {
 
 function contentWord(token: Token, lang: Language): ContentWord | null {
   const word = token.text;
-  if (word.length < 2 || number.test(word) || isStop(lang, word)) return null;
+  if (isStop(lang, word) || number.test(word)) return null;
+  if (word.length < 2 && token.script !== "zh") return null; // 膜, 泵, 钢 are words, letters are not
   if (token.script !== null) return { key: `${token.script}:${word}`, token };
   const space = latinSpace(lang);
   if (space === "en" && isStop("en", word)) return null;

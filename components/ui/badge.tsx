@@ -1,0 +1,28 @@
+import type { ReactNode } from "react";
+
+export type BadgeTone = "neutral" | "accent" | "outline" | "warning" | "danger";
+
+const tones: Readonly<Record<BadgeTone, string>> = {
+  neutral: "border-transparent bg-sunken text-ink-soft",
+  accent: "border-transparent bg-accent-soft text-accent-strong",
+  outline: "border-line-strong text-ink",
+  warning: "border-transparent bg-warn-soft text-warn",
+  danger: "border-transparent bg-danger-soft text-danger",
+};
+
+/** One or two words that class a thing. The words carry the meaning, the colour only helps. */
+export function Badge({
+  tone = "neutral",
+  children,
+}: {
+  readonly tone?: BadgeTone;
+  readonly children: ReactNode;
+}) {
+  return (
+    <span
+      className={`inline-flex items-center rounded-sm border px-2 py-0.5 text-xs font-medium leading-5 whitespace-nowrap ${tones[tone]}`}
+    >
+      {children}
+    </span>
+  );
+}

@@ -1,0 +1,13 @@
+interface ForeignTextProps {
+  readonly lang: string;
+  readonly text: string;
+}
+
+/** A text as its author wrote it: in its own language, with its own paragraphs. */
+export function ForeignText({ lang, text }: ForeignTextProps) {
+  return (
+    <p lang={lang} className="script-leading max-w-measure whitespace-pre-line">
+      {text}
+    </p>
+  );
+}

@@ -1,0 +1,131 @@
+import { and, asc, count, desc, eq, inArray, lt, min, or } from "drizzle-orm";
+import { z } from "zod";
+import { type ListingKind } from "@/lib/listing/model";
+import { type Match, type MatchStore } from "@/lib/matches/store";
+import { partScoreSchema, reasonSchema } from "@/lib/matching/model";
+import { type Connection, type Handle, type Schema, type Step } from "../connection";
+import { toPosted } from "./listings";
+
+/** SQLite takes at most 32,766 values a statement; a row has seven. */
+const rowsAStatement = 2000;
+
+const detailSchema = z.object({ parts: z.array(partScoreSchema), reasons: z.array(reasonSchema) });
+
+type Row = Schema["match"]["$inferSelect"];
+
+const toMatch = ({ detail, ...row }: Row): Match => ({
+  ...row,
+  ...detailSchema.parse(JSON.parse(detail)),
+});
+const toRow = ({ parts, reasons, ...match }: Match): Row => ({
+  ...match,
+  detail: JSON.stringify({ parts, reasons }),
+});
+
+function insertSteps(tx: Handle, { match }: Schema, matches: readonly Match[]): Step[] {
+  const steps: Step[] = [];
+  for (let start = 0; start < matches.length; start += rowsAStatement) {
+    const rows = matches.slice(start, start + rowsAStatement).map(toRow);
+    steps.push({
+      query: tx.insert(match).values(rows).returning({ id: match.needId }),
+      rows: rows.length,
+    });
+  }
+  return steps;
+}
+
+/** The match table: prepared rows for pages. A pair has one row, whichever side found it. */
+export function matchesRepository(connection: Connection): MatchStore {
+  const { read, schema } = connection;
+  const { match, listing, organisation } = schema;
+
+  const side = (kind: ListingKind) => (kind === "need" ? match.needId : match.offerId);
+  const otherSide = (kind: ListingKind) => (kind === "need" ? match.offerId : match.needId);
+
+  return {
+    of: async (kind, id, limit) => {
+      const rows = await read
+        .select({ match, listing, organisation })
+        .from(match)
+        .innerJoin(listing, eq(listing.id, otherSide(kind)))
+        .leftJoin(organisation, eq(organisation.id, listing.organisationId))
+        .where(and(eq(side(kind), id), eq(listing.status, "published")))
+        .orderBy(desc(match.total), desc(match.open), asc(otherSide(kind)))
+        .limit(limit);
+      return rows.map((row) => ({ match: toMatch(row.match), other: toPosted(row) }));
+    },
+
+    counts: async (ids) => {
+      const wanted = [...ids];
+      const rows = await read
+        .select({ needId: match.needId, offerId: match.offerId })
+        .from(match)
+        .where(or(inArray(match.needId, wanted), inArray(match.offerId, wanted)));
+      const counts = new Map<string, number>();
+      for (const id of rows.flatMap(({ needId, offerId }) => [needId, offerId])) {
+        counts.set(id, (counts.get(id) ?? 0) + 1);
+      }
+      return counts;
+    },
+
+    partners: async (kind, id) => {
+      const rows = await read
+        .select({ id: otherSide(kind) })
+        .from(match)
+        .where(eq(side(kind), id));
+      return rows.map((row) => row.id);
+    },
+
+    floors: async (kind, ids, keep) => {
+      const rows = await read
+        .select({ id: side(kind), kept: count(), least: min(match.total) })
+        .from(match)
+        .where(inArray(side(kind), [...ids]))
+        .groupBy(side(kind));
+      return new Map(
+        rows.map(({ id, kept, least }) => [id, { kept, least: kept < keep ? 0 : (least ?? 0) }]),
+      );
+    },
+
+    replace: async (kind, id, matches) => {
+      await connection.atomically((tx) => [
+        {
+          query: tx
+            .delete(match)
+            .where(eq(side(kind), id))
+            .returning({ id: match.needId }),
+          rows: "any",
+        },
+        ...insertSteps(tx, schema, matches),
+      ]);
+    },
+
+    put: async (matches) => {
+      await connection.atomically((tx) =>
+        matches.map((found) => {
+          const { needId: _need, offerId: _offer, ...changed } = toRow(found);
+          return {
+            query: tx
+              .insert(match)
+              .values(toRow(found))
+              .onConflictDoUpdate({ target: [match.needId, match.offerId], set: changed })
+              .returning({ id: match.needId }),
+            rows: 1,
+          };
+        }),
+      );
+    },
+
+    dropOlder: async (computedBefore) => {
+      await connection.atomically((tx) => [
+        {
+          query: tx
+            .delete(match)
+            .where(lt(match.computedAt, computedBefore))
+            .returning({ id: match.needId }),
+          rows: "any",
+        },
+      ]);
+    },
+  };
+}

@@ -1,0 +1,85 @@
+import type { Locale } from "@/lib/account/model";
+import type { IssueCode } from "@/lib/forms/issues";
+import enAccount from "./messages/en/account.json";
+import enAdmin from "./messages/en/admin.json";
+import enBrowse from "./messages/en/browse.json";
+import enCommon from "./messages/en/common.json";
+import enErrors from "./messages/en/errors.json";
+import enFault from "./messages/en/fault.json";
+import enForm from "./messages/en/form.json";
+import enHome from "./messages/en/home.json";
+import enLayout from "./messages/en/layout.json";
+import enListing from "./messages/en/listing.json";
+import enMatch from "./messages/en/match.json";
+import enMethod from "./messages/en/method.json";
+import enMy from "./messages/en/my.json";
+import enOrganisation from "./messages/en/organisation.json";
+import enReview from "./messages/en/review.json";
+import enTaxonomy from "./messages/en/taxonomy.json";
+import zhAccount from "./messages/zh/account.json";
+import zhAdmin from "./messages/zh/admin.json";
+import zhBrowse from "./messages/zh/browse.json";
+import zhCommon from "./messages/zh/common.json";
+import zhErrors from "./messages/zh/errors.json";
+import zhFault from "./messages/zh/fault.json";
+import zhForm from "./messages/zh/form.json";
+import zhHome from "./messages/zh/home.json";
+import zhLayout from "./messages/zh/layout.json";
+import zhListing from "./messages/zh/listing.json";
+import zhMatch from "./messages/zh/match.json";
+import zhMethod from "./messages/zh/method.json";
+import zhMy from "./messages/zh/my.json";
+import zhOrganisation from "./messages/zh/organisation.json";
+import zhReview from "./messages/zh/review.json";
+import zhTaxonomy from "./messages/zh/taxonomy.json";
+
+const en = {
+  account: enAccount,
+  admin: enAdmin,
+  browse: enBrowse,
+  common: enCommon,
+  /** An error code without a text does not compile. */
+  errors: enErrors satisfies Readonly<Record<IssueCode, string>>,
+  fault: enFault,
+  form: enForm,
+  home: enHome,
+  layout: enLayout,
+  listing: enListing,
+  match: enMatch,
+  method: enMethod,
+  my: enMy,
+  organisation: enOrganisation,
+  review: enReview,
+  taxonomy: enTaxonomy,
+};
+
+/** English is the type of the texts: every namespace file of `messages/en`. */
+export type Messages = typeof en;
+
+const zh = {
+  account: zhAccount,
+  admin: zhAdmin,
+  browse: zhBrowse,
+  common: zhCommon,
+  errors: zhErrors,
+  fault: zhFault,
+  form: zhForm,
+  home: zhHome,
+  layout: zhLayout,
+  listing: zhListing,
+  match: zhMatch,
+  method: zhMethod,
+  my: zhMy,
+  organisation: zhOrganisation,
+  review: zhReview,
+  taxonomy: zhTaxonomy,
+};
+
+/**
+ * All texts of the interface by language and namespace. A key that one language has and the other lacks
+ * does not compile, in either direction.
+ */
+export const messages: Readonly<Record<Locale, Messages>> = {
+  en: en satisfies typeof zh,
+  zh: zh satisfies Messages,
+};

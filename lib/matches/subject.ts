@@ -1,0 +1,52 @@
+import { specificationParts } from "@/lib/listing/content";
+import { type Listing } from "@/lib/listing/model";
+import { type MatchSubject } from "@/lib/matching/model";
+
+const lastMomentOf = (day: string): number => Date.parse(`${day}T23:59:59.999Z`);
+
+/**
+ * What matching may know of a listing. Nothing that names a person or an organisation is in it; the
+ * organisation's id only serves to keep its own listings apart.
+ */
+export function subjectOf({
+  id,
+  kind,
+  organisationId,
+  origin,
+  content,
+  incomplete,
+}: Listing): MatchSubject {
+  const texts =
+    kind === "offer"
+      ? [content.summary, content.description, content.advantages]
+      : [
+          content.summary,
+          content.description,
+          ...specificationParts.map((part) => content.specification[part]),
+        ];
+  return {
+    id,
+    kind,
+    lang: content.lang,
+    title: content.title,
+    texts: texts.filter((text) => text !== ""),
+    organisationId,
+    country: origin.country,
+    ipc: content.ipc,
+    markets: content.markets,
+    trl: content.trl,
+    transferWays: content.transferWays,
+    // A form that leaves every box empty says "none"; an import that lacks the field says nothing.
+    support: incomplete && content.support.length === 0 ? null : content.support,
+    targetCountries: content.targetCountries,
+    goals: content.goals,
+    exportControl: content.exportControl,
+    ipStatus: content.ipStatus,
+    partnerKinds: content.partnerKinds,
+    partnerSizes: content.partnerSizes,
+    organisationKind: origin.organisationKind,
+    organisationSize: origin.organisationSize,
+    budget: content.budget,
+    deadline: content.deadline === null ? null : lastMomentOf(content.deadline),
+  };
+}

@@ -1,0 +1,34 @@
+import "server-only";
+import { headers } from "next/headers";
+import { connection } from "next/server";
+import { env } from "@/lib/env";
+import { visitor } from "./auth/session";
+import { actOf, container } from "./container";
+import { clientNetwork, requestIdOf } from "./request";
+import { accountServices, viewerView } from "./services/accounts";
+import { type Context } from "./services/context";
+import { listingServices } from "./services/listings";
+import { matchServices } from "./services/matches";
+import { reviewServices } from "./services/review";
+
+/**
+ * All that pages, actions and routes can ask for, bound to the visitor of this request. Awaits the request,
+ * so that nothing that was read is baked into the build.
+ */
+export async function services() {
+  await connection();
+  const from = await headers();
+  const ports = container();
+  const { actor, person } = await visitor(ports);
+  const act = actOf(actor, requestIdOf(from));
+  const context: Context = { ports, act, person, network: clientNetwork(from) };
+  return {
+    viewer: await viewerView(context),
+    isDemo: env().demo,
+    ...listingServices(context),
+    ...matchServices(context),
+    ...reviewServices(context),
+    ...accountServices(context),
+  };
+}
+export type Services = Awaited<ReturnType<typeof services>>;

@@ -1,0 +1,135 @@
+import "server-only";
+import { may, mayWith } from "@/lib/access/authorise";
+import { isMember } from "@/lib/access/model";
+import { parse } from "@/lib/forms/issues";
+import { browseSchema, pageSchema, pageSize } from "@/lib/listing/browse";
+import { contentSchema } from "@/lib/listing/content";
+import { type ListingKind } from "@/lib/listing/model";
+import { cardView, listingView } from "@/lib/listing/present";
+import { saveListing, type SaveInput } from "@/lib/listing/save";
+import {
+  type ListingFormView,
+  type OwnListingView,
+  type ReviewMessageView,
+} from "@/lib/listing/view";
+import { withdrawListing, type WithdrawInput } from "@/lib/listing/withdraw";
+import { organisationView } from "@/lib/organisation/present";
+import { type Context, flat, pagesOf, type Params } from "./context";
+
+const newestOnHome = 6;
+const listingsOfOrganisation = 50;
+const defaultQuery = browseSchema.parse({});
+
+async function messagesOf({ ports, act }: Context, id: string): Promise<readonly ReviewMessageView[]> {
+  const posted = await ports.listings.byId(id);
+  if (posted === null || !mayWith(act.actor, "listing.see_identity", posted.listing)) return [];
+  const decisions = await ports.reviews.ofListing(id);
+  return decisions.map(({ decision, message, at }) => ({ decision, message, at }));
+}
+
+async function formOf(context: Context, id: string): Promise<ListingFormView | null> {
+  const posted = await context.ports.listings.byId(id);
+  if (posted === null || !mayWith(context.act.actor, "listing.edit", posted.listing)) return null;
+  const { listing } = posted;
+  return {
+    id: listing.id,
+    version: listing.version,
+    kind: listing.kind,
+    status: listing.status,
+    content: listing.revision?.content ?? listing.content,
+    country: listing.origin.country,
+    messages: await messagesOf(context, id),
+  };
+}
+
+async function blankForm({ ports, act, person }: Context, kind: ListingKind): Promise<ListingFormView | null> {
+  const { actor } = act;
+  if (!isMember(actor) || actor.organisationId === null || !may(actor, "listing.create")) return null;
+  const organisation = await ports.organisations.byId(actor.organisationId);
+  const content = contentSchema.parse({ lang: person?.locale ?? "en" });
+  const country = organisation?.country ?? null;
+  return { id: null, version: null, kind, status: "draft", content, country, messages: [] };
+}
+
+async function ownListings({ ports, act: { actor } }: Context): Promise<readonly OwnListingView[] | null> {
+  if (!isMember(actor) || !may(actor, "listing.list_own")) return null;
+  if (actor.organisationId === null) return [];
+  const listings = await ports.listings.ofOrganisation(actor.organisationId);
+  const counts = await ports.matches.counts(listings.map(({ id }) => id));
+  return listings.map((listing) => ({
+    id: listing.id,
+    version: listing.version,
+    kind: listing.kind,
+    lang: listing.content.lang,
+    title: listing.content.title,
+    status: listing.status,
+    revision: listing.revision?.state ?? null,
+    updatedAt: listing.updatedAt,
+    validUntil: listing.validUntil,
+    matches: listing.status === "published" ? (counts.get(listing.id) ?? 0) : 0,
+    can: {
+      edit: mayWith(actor, "listing.edit", listing),
+      withdraw: mayWith(actor, "listing.withdraw", listing),
+    },
+  }));
+}
+
+async function browsePage({ ports, act }: Context, params: Params) {
+  const parsed = parse(browseSchema, flat(params));
+  const asked = parse(pageSchema, flat(params)["page"]);
+  const query = parsed.ok ? parsed.value : defaultQuery;
+  const page = asked.ok ? asked.value : 1;
+  const found = await ports.listings.browse(query, { limit: pageSize, offset: (page - 1) * pageSize });
+  return {
+    query,
+    issues: parsed.ok ? [] : parsed.error.issues,
+    items: found.items.map((posted) => cardView(act.actor, posted)),
+    total: found.total,
+    page,
+    pages: pagesOf(found.total, pageSize),
+  };
+}
+
+async function organisationPage({ ports, act }: Context, id: string) {
+  const organisation = await ports.organisations.byId(id);
+  if (organisation === null) return null;
+  const listings = await ports.listings.ofOrganisation(id);
+  // An anonymous listing must not be counted or shown beside the name it hides.
+  const shown = listings.filter(({ status, content }) => status === "published" && !content.anonymous);
+  return {
+    organisation: organisationView(organisation),
+    listings: shown
+      .slice(0, listingsOfOrganisation)
+      .map((listing) => cardView(act.actor, { listing, organisation })),
+  };
+}
+
+/** Reading and writing listings, for pages and actions. */
+export const listingServices = (context: Context) => {
+  const { ports, act } = context;
+  return {
+    home: async () => {
+      const newest = await ports.listings.browse(defaultQuery, { limit: newestOnHome, offset: 0 });
+      return {
+        counts: await ports.listings.counts(),
+        newest: newest.items.map((posted) => cardView(act.actor, posted)),
+      };
+    },
+    browse: (params: Params) => browsePage(context, params),
+    listing: async (id: string) => {
+      const posted = await ports.listings.byId(id);
+      if (posted === null || !mayWith(act.actor, "listing.read", posted.listing)) return null;
+      return {
+        listing: listingView(act.actor, posted),
+        version: posted.listing.version,
+        messages: await messagesOf(context, id),
+      };
+    },
+    organisation: (id: string) => organisationPage(context, id),
+    myListings: () => ownListings(context),
+    newListingForm: (kind: ListingKind) => blankForm(context, kind),
+    listingForm: (id: string) => formOf(context, id),
+    saveListing: (input: SaveInput) => saveListing(act, ports, input),
+    withdraw: (input: WithdrawInput) => withdrawListing(act, ports, input),
+  };
+};

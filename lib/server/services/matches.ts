@@ -1,0 +1,99 @@
+import "server-only";
+import { authorise, may } from "@/lib/access/authorise";
+import { isMember } from "@/lib/access/model";
+import { type IpcSuggestionView } from "@/lib/action-state";
+import { type Locale } from "@/lib/account/model";
+import { type Listing } from "@/lib/listing/model";
+import { type PostedListing } from "@/lib/listing/store";
+import { defaultContext } from "@/lib/matches/matcher";
+import { matchView, orderedMatches } from "@/lib/matches/present";
+import { type Match, type MatchOf } from "@/lib/matches/store";
+import { subjectOf } from "@/lib/matches/subject";
+import { type MatchView, type OwnMatchesView } from "@/lib/matches/view";
+import { ok } from "@/lib/shared/result";
+import { type Language } from "@/lib/taxonomy/languages";
+import { reasonTexts } from "../reason-texts";
+import { type Context } from "./context";
+import { findIpc } from "./find-ipc";
+import { underReview } from "./review";
+
+interface Options {
+  readonly limit: number;
+  /** Off: the country part's points become open. */
+  readonly country: boolean;
+  readonly locale: Locale;
+}
+
+/** As many as the match table keeps of a listing. */
+const kept = 100;
+const bestOfOwn = 5;
+
+async function views(context: Context, found: readonly MatchOf[], options: Options): Promise<readonly MatchView[]> {
+  const text = await reasonTexts(options.locale);
+  return orderedMatches(found, options)
+    .slice(0, options.limit)
+    .map((match) => matchView(context.act.actor, match, text));
+}
+
+/** The stored matches of a published listing; null where the listing is not for this reader. */
+async function matches(context: Context, id: string, options: Options): Promise<readonly MatchView[] | null> {
+  const { ports, act } = context;
+  const posted = await ports.listings.byId(id);
+  const listing = authorise(act.actor, "listing.read", posted?.listing ?? null);
+  if (listing === null) return null;
+  if (listing.status !== "published") return [];
+  return views(context, await ports.matches.of(listing.kind, id, kept), options);
+}
+
+async function ownMatches(context: Context, options: Omit<Options, "limit">): Promise<readonly OwnMatchesView[] | null> {
+  const { ports, act } = context;
+  if (!isMember(act.actor) || !may(act.actor, "match.list_own")) return null;
+  if (act.actor.organisationId === null) return [];
+  const listings = await ports.listings.ofOrganisation(act.actor.organisationId);
+  const published = listings.filter(({ status }) => status === "published");
+  return Promise.all(
+    published.map(async ({ id, kind, content }) => ({
+      listing: { id, kind, lang: content.lang, title: content.title },
+      matches: await views(context, await ports.matches.of(kind, id, kept), { ...options, limit: bestOfOwn }),
+    })),
+  );
+}
+
+/** The matches that a listing would have if it were published as it stands; nothing is written. */
+async function preview(context: Context, listing: Listing, options: Options): Promise<readonly MatchView[]> {
+  const { ports, act } = context;
+  const found = await ports.matcher.top(subjectOf(listing), kept, act.now);
+  const others = await ports.listings.byIds(found.map(({ otherId }) => otherId));
+  const byId = new Map<string, PostedListing>(others.map((posted) => [posted.listing.id, posted]));
+  const rows = found.flatMap(({ match, otherId }: { match: Match; otherId: string }) => {
+    const other = byId.get(otherId);
+    return other?.listing.status === "published" ? [{ match, other }] : [];
+  });
+  return views(context, rows, options);
+}
+
+async function reviewMatches(context: Context, id: string, locale: Locale): Promise<readonly MatchView[] | null> {
+  const posted = await context.ports.listings.byId(id);
+  const listing = authorise(context.act.actor, "review.read", posted?.listing ?? null);
+  const options = { limit: bestOfOwn, country: true, locale };
+  return listing === null ? null : preview(context, underReview(listing), options);
+}
+
+/** Matches and what the engine reads from a text. */
+export const matchServices = (context: Context) => ({
+  matches: (id: string, options: Options) => matches(context, id, options),
+  myMatches: (options: Omit<Options, "limit">) => ownMatches(context, options),
+  previewMatches: (listing: Listing, options: Options) => preview(context, listing, options),
+  reviewMatches: (id: string, locale: Locale) => reviewMatches(context, id, locale),
+  suggestIpc: async (input: { readonly lang: Language; readonly title: string; readonly text: string }) =>
+    ok<readonly IpcSuggestionView[]>(context.ports.matcher.suggestIpc(input)),
+  findIpc: async (words: string) => ok<readonly IpcSuggestionView[]>(findIpc(words)),
+  method: () => {
+    const { weights } = defaultContext;
+    return {
+      version: weights.version,
+      parts: Object.entries(weights.points).map(([part, max]) => ({ part, max })),
+      threshold: weights.threshold,
+    };
+  },
+});
