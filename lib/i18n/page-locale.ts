@@ -1,12 +1,9 @@
-import { setRequestLocale } from "next-intl/server";
 import { notFound } from "next/navigation";
 import type { Locale } from "@/lib/account/model";
 import { isLocale } from "./locales";
 
-/** The language of a page from its path; a path with an unknown one does not exist. Call it first in a page. */
+/** The language of a page from its path; a path with an unknown one does not exist. */
 export async function pageLocale(params: Promise<{ readonly locale: string }>): Promise<Locale> {
   const { locale } = await params;
-  if (!isLocale(locale)) notFound();
-  setRequestLocale(locale);
-  return locale;
+  return isLocale(locale) ? locale : notFound();
 }

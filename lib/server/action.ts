@@ -55,7 +55,10 @@ const failed = (error: VerbError, values: Values): ActionState => ({
   values,
 });
 
-async function attempt<S extends z.ZodType, T>(spec: ActionSpec<S, T>, form: FormData): Promise<ActionState> {
+async function attempt<S extends z.ZodType, T>(
+  spec: ActionSpec<S, T>,
+  form: FormData,
+): Promise<ActionState> {
   const values = valuesOf(form);
   if (!isOwnOrigin(await headers())) return failed({ code: "not_found" }, values);
   const input = parse(spec.input, formObject(form, spec.lists));

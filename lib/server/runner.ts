@@ -19,7 +19,10 @@ export function runnerPorts(): RunnerPorts {
     handle: (task, beat) => handleJob(ports, task, beat),
     now: Date.now,
     failed: (job, error, final) => {
-      log().error({ err: error, job: job.id, task: job.task, attempts: job.attempts, final }, "a job failed");
+      log().error(
+        { err: error, job: job.id, task: job.task, attempts: job.attempts, final },
+        "a job failed",
+      );
     },
   };
 }

@@ -1,35 +1,97 @@
 import { type Thesaurus, thesaurus } from "@/lib/text/thesaurus/thesaurus";
+import { conceptKey } from "../features";
 import { type Profile, type Reason, type TextFeature } from "../model";
-import { common, type Pair } from "./finding";
+import { contribution, fitOf, relevanceOf, sharesMarket } from "../topic-fit";
+import { type Entry } from "../vectors";
+import { type Weights } from "../weights";
+import { type Finding, type Pair, common } from "./finding";
 
 /** What a topic reason shows of one shared thing. */
 type Shared = Extract<Reason, { code: "shared_words" }>["shared"][number];
-/** Where each feature of a pair got its points: key and contribution. */
-export interface Contribution {
-  readonly key: string;
-  readonly amount: number;
+
+/** The sparse vectors of a pair. */
+export interface Vectors {
+  readonly need: readonly Entry[];
+  readonly offer: ReadonlyMap<string, number>;
 }
 
 const mostShown = 6; // of each kind; more is no explanation
 
-const saidBy = (features: readonly TextFeature[]): Map<string, string> =>
-  new Map(features.map(({ key, said }) => [key, said]));
-
-/** The words with which a text speaks of a concept or of a narrower one. */
-function saidOf(profile: Profile, concept: string, source: Thesaurus): string | null {
-  const direct = profile.concepts.find(({ key }) => key === concept);
-  const found = direct ?? profile.concepts.find(({ key }) => source.broaderOf(key).includes(concept));
-  return found?.said ?? null;
+/** The shared keys of the families given, those that contribute most first. */
+function strongest({ need, offer }: Vectors, families: readonly string[]): string[] {
+  return need
+    .filter(({ key, family }) => families.includes(family) && offer.has(key))
+    .map(({ key, weight }) => ({ key, amount: contribution(weight, offer.get(key) ?? 0) }))
+    .sort((a, b) => b.amount - a.amount || (a.key < b.key ? -1 : 1))
+    .map(({ key }) => key);
 }
 
-function sharedConcepts({ need, offer }: Pair, strongest: readonly string[], source: Thesaurus): Shared[] {
-  return strongest.flatMap((key) => {
-    const ours = saidOf(need, key, source);
-    const theirs = saidOf(offer, key, source);
-    return ours === null || theirs === null ? [] : [{ key, need: ours, offer: theirs }];
-  });
+const saidIn = (features: readonly TextFeature[], key: string): string | null =>
+  features.find((feature) => feature.key === key)?.said ?? null;
+
+function conceptReasons(pair: Pair, keys: readonly string[], source: Thesaurus): Reason[] {
+  const direct: Shared[] = [];
+  const related: Shared[] = [];
+  const narrower = ({ concepts }: Profile, id: string) =>
+    concepts.find(({ key }) => source.broaderOf(key).includes(id))?.said ?? null;
+  for (const key of keys.map((k) => k.slice(conceptKey("").length))) {
+    const ours = saidIn(pair.need.concepts, key);
+    const theirs = saidIn(pair.offer.concepts, key);
+    if (ours !== null && theirs !== null) direct.push({ key, need: ours, offer: theirs });
+    else if (!direct.some((shown) => source.broaderOf(shown.key).includes(key))) {
+      const need = ours ?? narrower(pair.need, key);
+      const offer = theirs ?? narrower(pair.offer, key);
+      if (need !== null && offer !== null) related.push({ key, need, offer });
+    }
+  }
+  const reasons: Reason[] = [];
+  if (direct.length > 0) reasons.push({ code: "shared_concepts", shared: direct.slice(0, mostShown) });
+  if (related.length > 0) reasons.push({ code: "related_concepts", shared: related.slice(0, mostShown) });
+  return reasons;
 }
 
-/** Whether some narrower concept already explains why both texts imply this one. */
-const impliedBy = (key: string, direct: readonly string[], source: Thesaurus): boolean =>
-  direct.some((other) => source.broaderOf(other).includes(key));
+const bare = (key: string): string => key.slice(key.indexOf(":") + 1);
+
+/** The word of a side behind a shared key, whichever space it counts the word in. */
+function wordSaid({ words, bridge }: Profile, key: string): string | null {
+  return saidIn(words, key) ?? saidIn(bridge, `b:${bare(key)}`) ?? saidIn(words, `en:${bare(key)}`);
+}
+
+/** Shared words beyond the concepts already shown; a word inside a shown pair of words is not shown again. */
+function wordReasons(pair: Pair, keys: readonly string[], concepts: readonly Reason[]): Reason[] {
+  const explained = concepts
+    .flatMap((reason) => ("shared" in reason ? reason.shared : []))
+    .map(({ need }) => need.toLowerCase());
+  const shared: Shared[] = [];
+  for (const key of keys) {
+    const need = wordSaid(pair.need, key);
+    const offer = wordSaid(pair.offer, key);
+    if (need === null || offer === null || explained.some((said) => said.includes(need.toLowerCase()))) continue;
+    explained.push(need.toLowerCase());
+    shared.push({ key, need, offer });
+    if (shared.length === mostShown) break;
+  }
+  return shared.length > 0 ? [{ code: "shared_words", shared }] : [];
+}
+
+function topicReasons(pair: Pair, vectors: Vectors, overEnglish: boolean): readonly Reason[] {
+  const concepts = conceptReasons(pair, strongest(vectors, ["concept"]), thesaurus());
+  const words = wordReasons(pair, strongest(vectors, [overEnglish ? "bridge" : "word"]), concepts);
+  if (concepts.length === 0 && words.length === 0) return [{ code: "topic_apart" }];
+  const markets = common(pair.need.markets, pair.offer.markets);
+  return [...concepts, ...words, ...(markets.length > 0 ? [{ code: "shared_markets", markets } as const] : [])];
+}
+
+/** How much of each family a pair shares; see `meet`. */
+export type Met = Readonly<Record<Entry["family"], number>>;
+
+/** The topic part: always known, nothing in common is nothing earned. */
+export function topicPart(pair: Pair, vectors: Vectors, met: Met, weights: Weights): Finding & { readonly fit: number } {
+  const fit = fitOf(relevanceOf(met, weights), sharesMarket(pair.need, pair.offer), weights);
+  return {
+    fit,
+    points: weights.points.topic * fit,
+    open: 0,
+    reasons: () => topicReasons(pair, vectors, met.bridge > met.word),
+  };
+}

@@ -72,7 +72,9 @@ function collector() {
   const cookie = (name: string): string | null => {
     const lines = [headers.get("set-cookie") ?? []].flat();
     const line = lines.find((candidate) => candidate.startsWith(`${name}=`));
-    return line === undefined ? null : decodeURIComponent(line.slice(name.length + 1).split(";")[0] ?? "");
+    return line === undefined
+      ? null
+      : decodeURIComponent(line.slice(name.length + 1).split(";")[0] ?? "");
   };
   return { response, cookie, body: () => sent };
 }
@@ -94,12 +96,17 @@ const handler = NextAuth as unknown as (
 async function call(settings: NextAuthOptions, { path, ...request }: Call) {
   const collected = collector();
   const query = { nextauth: path };
-  await handler({ ...request, query, headers: { host: new URL(env().appUrl).host } }, collected.response, settings);
+  await handler(
+    { ...request, query, headers: { host: new URL(env().appUrl).host } },
+    collected.response,
+    settings,
+  );
   return collected;
 }
 
 function csrfTokenOf(body: unknown): string {
-  const token = typeof body === "object" && body !== null && "csrfToken" in body ? body.csrfToken : "";
+  const token =
+    typeof body === "object" && body !== null && "csrfToken" in body ? body.csrfToken : "";
   return typeof token === "string" ? token : "";
 }
 

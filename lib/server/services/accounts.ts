@@ -4,7 +4,12 @@ import { type z } from "zod";
 import { may } from "@/lib/access/authorise";
 import { isMember } from "@/lib/access/model";
 import { type setRoleSchema, setRole, suspend, type suspendSchema } from "@/lib/account/administer";
-import { type changePasswordSchema, locales, type setPasswordSchema, type SignIn } from "@/lib/account/model";
+import {
+  type changePasswordSchema,
+  locales,
+  type setPasswordSchema,
+  type SignIn,
+} from "@/lib/account/model";
 import { changePassword, setPassword, usableLink } from "@/lib/account/password";
 import { personView } from "@/lib/account/present";
 import { signUp, type signUpSchema } from "@/lib/account/sign-up";
@@ -19,10 +24,15 @@ const peoplePage = 50;
 const auditPage = 50;
 
 /** Who is signed in, for the header of every page. */
-export async function viewerView({ ports, act: { actor }, person }: Context): Promise<ViewerView | null> {
+export async function viewerView({
+  ports,
+  act: { actor },
+  person,
+}: Context): Promise<ViewerView | null> {
   if (!isMember(actor) || person === null) return null;
   const { organisationId } = actor;
-  const organisation = organisationId === null ? null : await ports.organisations.byId(organisationId);
+  const organisation =
+    organisationId === null ? null : await ports.organisations.byId(organisationId);
   return {
     name: person.name,
     organisation: organisation && { id: organisation.id, name: organisation.name },
@@ -51,7 +61,10 @@ async function people({ ports, act }: Context, params: Params) {
 async function auditLog({ ports, act }: Context, before: string | undefined) {
   if (!may(act.actor, "audit.read")) return null;
   const from = Number(before);
-  const entries = await ports.audit.page(Number.isSafeInteger(from) && from > 0 ? from : null, auditPage);
+  const entries = await ports.audit.page(
+    Number.isSafeInteger(from) && from > 0 ? from : null,
+    auditPage,
+  );
   const names = await ports.accounts.namesOf(entries.flatMap(({ actorId }) => actorId ?? []));
   const items: readonly AuditView[] = entries.map((entry) => ({
     seq: entry.seq,
@@ -84,9 +97,11 @@ export const accountServices = (context: Context) => {
       await closeVisit(act, ports);
       return ok(null);
     },
-    passwordLink: async (secret: string) => (await usableLink(act, ports.accounts, secret)) !== null,
+    passwordLink: async (secret: string) =>
+      (await usableLink(act, ports.accounts, secret)) !== null,
     setPassword: (input: z.output<typeof setPasswordSchema>) => setPassword(act, ports, input),
-    changePassword: (input: z.output<typeof changePasswordSchema>) => changePassword(act, ports, input),
+    changePassword: (input: z.output<typeof changePasswordSchema>) =>
+      changePassword(act, ports, input),
     people: (params: Params) => people(context, params),
     setRole: (input: z.output<typeof setRoleSchema>) => setRole(act, ports, input),
     suspend: (input: z.output<typeof suspendSchema>) => suspend(act, ports, input),

@@ -18,8 +18,12 @@ export type Params = Readonly<Record<string, string | readonly string[] | undefi
 /** Repeated parameters count once: the last value. */
 export const flat = (params: Params): Record<string, string | undefined> =>
   Object.fromEntries(
-    Object.entries(params).map(([name, value]) => [name, typeof value === "string" ? value : value?.at(-1)]),
+    Object.entries(params).map(([name, value]) => [
+      name,
+      typeof value === "string" ? value : value?.at(-1),
+    ]),
   );
 
 /** How many pages a list has, at least one. */
-export const pagesOf = (total: number, pageSize: number): number => Math.max(1, Math.ceil(total / pageSize));
+export const pagesOf = (total: number, pageSize: number): number =>
+  Math.max(1, Math.ceil(total / pageSize));

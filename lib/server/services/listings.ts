@@ -20,7 +20,10 @@ const newestOnHome = 6;
 const listingsOfOrganisation = 50;
 const defaultQuery = browseSchema.parse({});
 
-async function messagesOf({ ports, act }: Context, id: string): Promise<readonly ReviewMessageView[]> {
+async function messagesOf(
+  { ports, act }: Context,
+  id: string,
+): Promise<readonly ReviewMessageView[]> {
   const posted = await ports.listings.byId(id);
   if (posted === null || !mayWith(act.actor, "listing.see_identity", posted.listing)) return [];
   const decisions = await ports.reviews.ofListing(id);
@@ -42,16 +45,23 @@ async function formOf(context: Context, id: string): Promise<ListingFormView | n
   };
 }
 
-async function blankForm({ ports, act, person }: Context, kind: ListingKind): Promise<ListingFormView | null> {
+async function blankForm(
+  { ports, act, person }: Context,
+  kind: ListingKind,
+): Promise<ListingFormView | null> {
   const { actor } = act;
-  if (!isMember(actor) || actor.organisationId === null || !may(actor, "listing.create")) return null;
+  if (!isMember(actor) || actor.organisationId === null || !may(actor, "listing.create"))
+    return null;
   const organisation = await ports.organisations.byId(actor.organisationId);
   const content = contentSchema.parse({ lang: person?.locale ?? "en" });
   const country = organisation?.country ?? null;
   return { id: null, version: null, kind, status: "draft", content, country, messages: [] };
 }
 
-async function ownListings({ ports, act: { actor } }: Context): Promise<readonly OwnListingView[] | null> {
+async function ownListings({
+  ports,
+  act: { actor },
+}: Context): Promise<readonly OwnListingView[] | null> {
   if (!isMember(actor) || !may(actor, "listing.list_own")) return null;
   if (actor.organisationId === null) return [];
   const listings = await ports.listings.ofOrganisation(actor.organisationId);
@@ -79,7 +89,10 @@ async function browsePage({ ports, act }: Context, params: Params) {
   const asked = parse(pageSchema, flat(params)["page"]);
   const query = parsed.ok ? parsed.value : defaultQuery;
   const page = asked.ok ? asked.value : 1;
-  const found = await ports.listings.browse(query, { limit: pageSize, offset: (page - 1) * pageSize });
+  const found = await ports.listings.browse(query, {
+    limit: pageSize,
+    offset: (page - 1) * pageSize,
+  });
   return {
     query,
     issues: parsed.ok ? [] : parsed.error.issues,
@@ -95,7 +108,9 @@ async function organisationPage({ ports, act }: Context, id: string) {
   if (organisation === null) return null;
   const listings = await ports.listings.ofOrganisation(id);
   // An anonymous listing must not be counted or shown beside the name it hides.
-  const shown = listings.filter(({ status, content }) => status === "published" && !content.anonymous);
+  const shown = listings.filter(
+    ({ status, content }) => status === "published" && !content.anonymous,
+  );
   return {
     organisation: organisationView(organisation),
     listings: shown

@@ -28,7 +28,11 @@ interface Options {
 const kept = 100;
 const bestOfOwn = 5;
 
-async function views(context: Context, found: readonly MatchOf[], options: Options): Promise<readonly MatchView[]> {
+async function views(
+  context: Context,
+  found: readonly MatchOf[],
+  options: Options,
+): Promise<readonly MatchView[]> {
   const text = await reasonTexts(options.locale);
   return orderedMatches(found, options)
     .slice(0, options.limit)
@@ -36,7 +40,11 @@ async function views(context: Context, found: readonly MatchOf[], options: Optio
 }
 
 /** The stored matches of a published listing; null where the listing is not for this reader. */
-async function matches(context: Context, id: string, options: Options): Promise<readonly MatchView[] | null> {
+async function matches(
+  context: Context,
+  id: string,
+  options: Options,
+): Promise<readonly MatchView[] | null> {
   const { ports, act } = context;
   const posted = await ports.listings.byId(id);
   const listing = authorise(act.actor, "listing.read", posted?.listing ?? null);
@@ -45,7 +53,10 @@ async function matches(context: Context, id: string, options: Options): Promise<
   return views(context, await ports.matches.of(listing.kind, id, kept), options);
 }
 
-async function ownMatches(context: Context, options: Omit<Options, "limit">): Promise<readonly OwnMatchesView[] | null> {
+async function ownMatches(
+  context: Context,
+  options: Omit<Options, "limit">,
+): Promise<readonly OwnMatchesView[] | null> {
   const { ports, act } = context;
   if (!isMember(act.actor) || !may(act.actor, "match.list_own")) return null;
   if (act.actor.organisationId === null) return [];
@@ -54,13 +65,20 @@ async function ownMatches(context: Context, options: Omit<Options, "limit">): Pr
   return Promise.all(
     published.map(async ({ id, kind, content }) => ({
       listing: { id, kind, lang: content.lang, title: content.title },
-      matches: await views(context, await ports.matches.of(kind, id, kept), { ...options, limit: bestOfOwn }),
+      matches: await views(context, await ports.matches.of(kind, id, kept), {
+        ...options,
+        limit: bestOfOwn,
+      }),
     })),
   );
 }
 
 /** The matches that a listing would have if it were published as it stands; nothing is written. */
-async function preview(context: Context, listing: Listing, options: Options): Promise<readonly MatchView[]> {
+async function preview(
+  context: Context,
+  listing: Listing,
+  options: Options,
+): Promise<readonly MatchView[]> {
   const { ports, act } = context;
   const found = await ports.matcher.top(subjectOf(listing), kept, act.now);
   const others = await ports.listings.byIds(found.map(({ otherId }) => otherId));
@@ -72,7 +90,11 @@ async function preview(context: Context, listing: Listing, options: Options): Pr
   return views(context, rows, options);
 }
 
-async function reviewMatches(context: Context, id: string, locale: Locale): Promise<readonly MatchView[] | null> {
+async function reviewMatches(
+  context: Context,
+  id: string,
+  locale: Locale,
+): Promise<readonly MatchView[] | null> {
   const posted = await context.ports.listings.byId(id);
   const listing = authorise(context.act.actor, "review.read", posted?.listing ?? null);
   const options = { limit: bestOfOwn, country: true, locale };
@@ -85,8 +107,11 @@ export const matchServices = (context: Context) => ({
   myMatches: (options: Omit<Options, "limit">) => ownMatches(context, options),
   previewMatches: (listing: Listing, options: Options) => preview(context, listing, options),
   reviewMatches: (id: string, locale: Locale) => reviewMatches(context, id, locale),
-  suggestIpc: async (input: { readonly lang: Language; readonly title: string; readonly text: string }) =>
-    ok<readonly IpcSuggestionView[]>(context.ports.matcher.suggestIpc(input)),
+  suggestIpc: async (input: {
+    readonly lang: Language;
+    readonly title: string;
+    readonly text: string;
+  }) => ok<readonly IpcSuggestionView[]>(context.ports.matcher.suggestIpc(input)),
   findIpc: async (words: string) => ok<readonly IpcSuggestionView[]>(findIpc(words)),
   method: () => {
     const { weights } = defaultContext;

@@ -1,0 +1,28 @@
+"use client";
+
+import { usePathname, useSearchParams } from "next/navigation";
+import { type NavItem, NavLinks } from "./nav-links";
+
+interface MenuProps {
+  readonly label: string;
+  readonly items: readonly NavItem[];
+}
+
+/** The navigation of a phone as the browser's own disclosure. A new page closes it. */
+export function Menu({ label, items }: MenuProps) {
+  const pathname = usePathname();
+  const search = useSearchParams();
+  return (
+    <details key={`${pathname}?${search.toString()}`}>
+      <summary className="flex min-h-11 items-center gap-2 font-medium [&::-webkit-details-marker]:hidden">
+        <svg viewBox="0 0 16 16" aria-hidden="true" className="size-4">
+          <path d="M2 4h12M2 8h12M2 12h12" stroke="currentColor" strokeWidth="1.75" strokeLinecap="round" />
+        </svg>
+        {label}
+      </summary>
+      <div className="pt-1 pb-4">
+        <NavLinks items={items} direction="column" />
+      </div>
+    </details>
+  );
+}

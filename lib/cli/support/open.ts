@@ -1,0 +1,44 @@
+import { accessSync, constants, mkdirSync } from "node:fs";
+import path from "node:path";
+import { migrate, readMigrations } from "@/db/migrate";
+import { openSqlite } from "@/db/sqlite";
+import { type Env, env } from "@/lib/env";
+import { type Container, wire } from "@/lib/server/container";
+import { CommandError } from "./command";
+
+const migrations = path.resolve(import.meta.dirname, "../../../db/migrations");
+
+/** The settings; a wrong environment is one line. */
+export function settings(): Env {
+  try {
+    return env();
+  } catch (error) {
+    throw new CommandError(error instanceof Error ? error.message : String(error));
+  }
+}
+
+/** Makes the data folder and checks that it can be written. */
+function prepareFolder(folder: string): void {
+  try {
+    mkdirSync(folder, { recursive: true });
+    accessSync(folder, constants.R_OK | constants.W_OK | constants.X_OK);
+  } catch (error) {
+    const why = error instanceof Error && "code" in error ? String(error.code) : String(error);
+    throw new CommandError(
+      `The data folder ${folder} cannot be used (${why}): set DATA_DIR to another.`,
+    );
+  }
+}
+
+/** Opens the database of the environment, brought to head. */
+export function openAtHead(): Container {
+  const { dataDir, databaseFile } = settings();
+  prepareFolder(dataDir);
+  const database = openSqlite(databaseFile);
+  try {
+    migrate(database, readMigrations(migrations), Date.now());
+  } finally {
+    database.close();
+  }
+  return wire(databaseFile);
+}
