@@ -61,6 +61,9 @@ function runSteps(tx: Handle, steps: (tx: Handle) => readonly Step[]): void {
   }
 }
 
+/** How the engine says that a key is taken. */
+const takenCodes = new Set(["SQLITE_CONSTRAINT_UNIQUE", "SQLITE_CONSTRAINT_PRIMARYKEY"]);
+
 /** The seam on SQLite: all steps of a transaction run synchronously under the write lock. */
 export function connectSqlite(database: Database.Database): Connection {
   const handle = drizzle(database, { schema });
@@ -84,7 +87,7 @@ export function connectSqlite(database: Database.Database): Connection {
     isTaken: (error) => {
       const cause: unknown =
         error instanceof Error && error.cause !== undefined ? error.cause : error;
-      return cause instanceof Database.SqliteError && cause.code.startsWith("SQLITE_CONSTRAINT");
+      return cause instanceof Database.SqliteError && takenCodes.has(cause.code);
     },
   };
 }

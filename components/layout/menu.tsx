@@ -16,7 +16,12 @@ export function Menu({ label, items }: MenuProps) {
     <details key={`${pathname}?${search.toString()}`}>
       <summary className="flex min-h-11 items-center gap-2 font-medium [&::-webkit-details-marker]:hidden">
         <svg viewBox="0 0 16 16" aria-hidden="true" className="size-4">
-          <path d="M2 4h12M2 8h12M2 12h12" stroke="currentColor" strokeWidth="1.75" strokeLinecap="round" />
+          <path
+            d="M2 4h12M2 8h12M2 12h12"
+            stroke="currentColor"
+            strokeWidth="1.75"
+            strokeLinecap="round"
+          />
         </svg>
         {label}
       </summary>

@@ -29,7 +29,10 @@ export function NavLinks({ items, direction }: NavLinksProps) {
   const search = useSearchParams();
   const isCurrent = (href: string): boolean => {
     const [path, query = ""] = href.split("?");
-    return path === pathname && [...new URLSearchParams(query)].every(([name, value]) => search.get(name) === value);
+    return (
+      path === pathname &&
+      [...new URLSearchParams(query)].every(([name, value]) => search.get(name) === value)
+    );
   };
   return (
     <ul className={directions[direction]}>

@@ -47,7 +47,10 @@ function AccountLinks({ viewer, signOut }: Pick<SiteHeaderProps, "viewer" | "sig
   if (viewer === null) {
     return (
       <>
-        <AppLink href="/sign-in" className="inline-flex min-h-11 items-center text-ink underline-offset-4 hover:text-accent-strong hover:underline">
+        <AppLink
+          href="/sign-in"
+          className="inline-flex min-h-11 items-center text-ink underline-offset-4 hover:text-accent-strong hover:underline"
+        >
           {t("signIn")}
         </AppLink>
         <span className="hidden sm:inline">
@@ -86,7 +89,10 @@ function DemoBanner() {
 export function SiteHeader({ viewer, isDemo, signOut }: SiteHeaderProps) {
   const t = useTranslations("layout");
   const locale = useLocale();
-  const items = entriesFor(viewer).map(([text, path]) => ({ href: localePath(locale, path), label: t(text) }));
+  const items = entriesFor(viewer).map(([text, path]) => ({
+    href: localePath(locale, path),
+    label: t(text),
+  }));
   const choices = locales.map((choice) => ({
     locale: choice,
     lang: htmlLang[choice],

@@ -5,7 +5,13 @@ function BridgeIcon() {
   return (
     <svg viewBox="0 0 32 32" aria-hidden="true" className="size-8 shrink-0">
       <rect width="32" height="32" rx="7" className="fill-accent" />
-      <g fill="none" strokeWidth="2.25" strokeLinecap="round" strokeLinejoin="round" className="stroke-on-accent">
+      <g
+        fill="none"
+        strokeWidth="2.25"
+        strokeLinecap="round"
+        strokeLinejoin="round"
+        className="stroke-on-accent"
+      >
         <path d="M5 21h22" />
         <path d="M6 21c1.5-6 5.5-9 10-9s8.500 3 10 9" />
         <path d="M11 21v-6.700M16 21v-9M21 21v-6.700" />
@@ -17,7 +23,11 @@ function BridgeIcon() {
 /** The name of the platform, which leads home. `label` is what a screen reader says. */
 export function Wordmark({ label }: { readonly label: string }) {
   return (
-    <AppLink href="/" aria-label={label} className="inline-flex min-h-11 items-center gap-2.5 text-ink">
+    <AppLink
+      href="/"
+      aria-label={label}
+      className="inline-flex min-h-11 items-center gap-2.5 text-ink"
+    >
       <BridgeIcon />
       <span className="flex items-baseline gap-2 leading-none" aria-hidden="true">
         <span lang="zh-Hans-CN" className="text-xl font-semibold tracking-wide">

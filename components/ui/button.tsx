@@ -10,6 +10,8 @@ interface ButtonProps {
   readonly name?: string;
   readonly value?: string;
   readonly formNoValidate?: boolean;
+  /** In client components only. */
+  readonly onClick?: () => void;
 }
 
 /** A plain button. For a form with an action take SubmitButton, which shows that it is being sent. */

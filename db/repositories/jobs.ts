@@ -100,6 +100,20 @@ export function jobsRepository(connection: Connection): JobStore {
     complete: (held, now) =>
       change(held, { state: "done", finishedAt: now, leaseUntil: null, lastError: null }),
 
+    supersede: async (task, createdBefore, now) => {
+      const same = and(eq(job.state, "queued"), eq(job.task, JSON.stringify(task)));
+      await connection.atomically((tx) => [
+        {
+          query: tx
+            .update(job)
+            .set({ state: "done", finishedAt: now })
+            .where(and(same, lte(job.createdAt, createdBefore)))
+            .returning({ id: job.id }),
+          rows: "any",
+        },
+      ]);
+    },
+
     fail: (held, error, retryAt, now) =>
       retryAt === null
         ? change(held, { state: "dead", finishedAt: now, leaseUntil: null, lastError: error })

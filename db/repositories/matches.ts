@@ -2,13 +2,20 @@ import { and, asc, count, desc, eq, inArray, lt, min, or } from "drizzle-orm";
 import { z } from "zod";
 import { type ListingKind } from "@/lib/listing/model";
 import { type Match, type MatchStore } from "@/lib/matches/store";
-import { partScoreSchema, reasonSchema } from "@/lib/matching/model";
+import { parts, reasonSchema } from "@/lib/matching/model";
 import { type Connection, type Handle, type Schema, type Step } from "../connection";
 import { toPosted } from "./listings";
 
 /** SQLite takes at most 32,766 values a statement; a row has seven. */
 const rowsAStatement = 2000;
 
+const partScoreSchema = z.object({
+  part: z.enum(parts),
+  points: z.number(),
+  open: z.number(),
+  max: z.number(),
+  known: z.boolean(),
+});
 const detailSchema = z.object({ parts: z.array(partScoreSchema), reasons: z.array(reasonSchema) });
 
 type Row = Schema["match"]["$inferSelect"];

@@ -2,6 +2,7 @@ import type { Locale } from "@/lib/account/model";
 import type { IssueCode } from "@/lib/forms/issues";
 import enAccount from "./messages/en/account.json";
 import enAdmin from "./messages/en/admin.json";
+import enApi from "./messages/en/api.json";
 import enBrowse from "./messages/en/browse.json";
 import enCommon from "./messages/en/common.json";
 import enErrors from "./messages/en/errors.json";
@@ -18,6 +19,7 @@ import enReview from "./messages/en/review.json";
 import enTaxonomy from "./messages/en/taxonomy.json";
 import zhAccount from "./messages/zh/account.json";
 import zhAdmin from "./messages/zh/admin.json";
+import zhApi from "./messages/zh/api.json";
 import zhBrowse from "./messages/zh/browse.json";
 import zhCommon from "./messages/zh/common.json";
 import zhErrors from "./messages/zh/errors.json";
@@ -36,6 +38,7 @@ import zhTaxonomy from "./messages/zh/taxonomy.json";
 const en = {
   account: enAccount,
   admin: enAdmin,
+  api: enApi,
   browse: enBrowse,
   common: enCommon,
   /** An error code without a text does not compile. */
@@ -59,6 +62,7 @@ export type Messages = typeof en;
 const zh = {
   account: zhAccount,
   admin: zhAdmin,
+  api: zhApi,
   browse: zhBrowse,
   common: zhCommon,
   errors: zhErrors,

@@ -15,6 +15,8 @@ export interface JobStore {
   /** Writes how far a job is and lengthens its lease; false where the lease was lost. */
   readonly beat: (job: Job, progress: Progress | null, leaseUntil: number) => Promise<boolean>;
   readonly complete: (job: Job, now: number) => Promise<boolean>;
+  /** Completes the queued jobs with the same task that were asked for before a time: one run serves them all. */
+  readonly supersede: (task: JobTask, createdBefore: number, now: number) => Promise<void>;
   /** Puts a failed job back for a later time, or away as dead where `retryAt` is null. */
   readonly fail: (job: Job, error: string, retryAt: number | null, now: number) => Promise<boolean>;
   readonly byId: (id: string) => Promise<Job | null>;

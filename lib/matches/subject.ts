@@ -1,21 +1,21 @@
 import { specificationParts } from "@/lib/listing/content";
+import { type MatchBody } from "@/lib/listing/api";
 import { type Listing } from "@/lib/listing/model";
 import { type MatchSubject } from "@/lib/matching/model";
 
 const lastMomentOf = (day: string): number => Date.parse(`${day}T23:59:59.999Z`);
 
+interface Facts extends Pick<Listing, "id" | "kind" | "organisationId" | "origin" | "content"> {
+  /** Whether what is left empty was left out, and does not mean "none". */
+  readonly incomplete: boolean;
+}
+
 /**
  * What matching may know of a listing. Nothing that names a person or an organisation is in it; the
  * organisation's id only serves to keep its own listings apart.
  */
-export function subjectOf({
-  id,
-  kind,
-  organisationId,
-  origin,
-  content,
-  incomplete,
-}: Listing): MatchSubject {
+export function subjectOf(facts: Facts): MatchSubject {
+  const { id, kind, organisationId, origin, content, incomplete } = facts;
   const texts =
     kind === "offer"
       ? [content.summary, content.description, content.advantages]
@@ -49,4 +49,15 @@ export function subjectOf({
     budget: content.budget,
     deadline: content.deadline === null ? null : lastMomentOf(content.deadline),
   };
+}
+
+/** The same for a text that somebody sends to see what would match; what is not said is unknown. */
+export function subjectOfText({
+  kind,
+  country,
+  limit: _limit,
+  ...content
+}: MatchBody): MatchSubject {
+  const origin = { country, province: null, organisationKind: null, organisationSize: null };
+  return subjectOf({ id: "", kind, organisationId: null, origin, content, incomplete: true });
 }

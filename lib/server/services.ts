@@ -1,6 +1,7 @@
 import "server-only";
 import { headers } from "next/headers";
 import { connection } from "next/server";
+import { guest } from "@/lib/access/model";
 import { env } from "@/lib/env";
 import { visitor } from "./auth/session";
 import { actOf, container } from "./container";
@@ -11,8 +12,16 @@ import { listingServices } from "./services/listings";
 import { matchServices } from "./services/matches";
 import { reviewServices } from "./services/review";
 
+const bound = (context: Context) => ({
+  isDemo: env().demo,
+  ...listingServices(context),
+  ...matchServices(context),
+  ...reviewServices(context),
+  ...accountServices(context),
+});
+
 /**
- * All that pages, actions and routes can ask for, bound to the visitor of this request. Awaits the request,
+ * All that pages and actions can ask for, bound to the visitor of this request. Awaits the request,
  * so that nothing that was read is baked into the build.
  */
 export async function services() {
@@ -22,13 +31,15 @@ export async function services() {
   const { actor, person } = await visitor(ports);
   const act = actOf(actor, requestIdOf(from));
   const context: Context = { ports, act, person, network: clientNetwork(from) };
-  return {
-    viewer: await viewerView(context),
-    isDemo: env().demo,
-    ...listingServices(context),
-    ...matchServices(context),
-    ...reviewServices(context),
-    ...accountServices(context),
-  };
+  return { viewer: await viewerView(context), ...bound(context) };
 }
 export type Services = Awaited<ReturnType<typeof services>>;
+
+/** The same for the public API, which ignores cookies: whoever asks is a guest. */
+export async function guestServices() {
+  await connection();
+  const from = await headers();
+  const act = actOf(guest, requestIdOf(from));
+  return bound({ ports: container(), act, person: null, network: clientNetwork(from) });
+}
+export type GuestServices = Awaited<ReturnType<typeof guestServices>>;

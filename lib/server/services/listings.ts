@@ -2,7 +2,13 @@ import "server-only";
 import { may, mayWith } from "@/lib/access/authorise";
 import { isMember } from "@/lib/access/model";
 import { parse } from "@/lib/forms/issues";
-import { browseSchema, pageSchema, pageSize } from "@/lib/listing/browse";
+import {
+  type BrowseQuery,
+  browseSchema,
+  type Cursor,
+  pageSchema,
+  pageSize,
+} from "@/lib/listing/browse";
 import { contentSchema } from "@/lib/listing/content";
 import { type ListingKind } from "@/lib/listing/model";
 import { cardView, listingView } from "@/lib/listing/present";
@@ -103,6 +109,20 @@ async function browsePage({ ports, act }: Context, params: Params) {
   };
 }
 
+/** Published listings after a cursor, for the public API. */
+async function list(
+  { ports, act }: Context,
+  query: BrowseQuery,
+  limit: number,
+  after: Cursor | null,
+) {
+  const page = await ports.listings.browse(
+    query,
+    after === null ? { limit, offset: 0 } : { limit, after },
+  );
+  return { items: page.items.map((posted) => cardView(act.actor, posted)), next: page.next };
+}
+
 async function organisationPage({ ports, act }: Context, id: string) {
   const organisation = await ports.organisations.byId(id);
   if (organisation === null) return null;
@@ -131,6 +151,8 @@ export const listingServices = (context: Context) => {
       };
     },
     browse: (params: Params) => browsePage(context, params),
+    list: (query: BrowseQuery, limit: number, after: Cursor | null) =>
+      list(context, query, limit, after),
     listing: async (id: string) => {
       const posted = await ports.listings.byId(id);
       if (posted === null || !mayWith(act.actor, "listing.read", posted.listing)) return null;

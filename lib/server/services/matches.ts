@@ -3,13 +3,14 @@ import { authorise, may } from "@/lib/access/authorise";
 import { isMember } from "@/lib/access/model";
 import { type IpcSuggestionView } from "@/lib/action-state";
 import { type Locale } from "@/lib/account/model";
-import { type Listing } from "@/lib/listing/model";
+import { type MatchBody } from "@/lib/listing/api";
+import { type MatchSubject } from "@/lib/matching/model";
 import { type PostedListing } from "@/lib/listing/store";
-import { defaultContext } from "@/lib/matches/matcher";
+import { weightsInForce } from "@/lib/matches/matcher";
 import { matchView, orderedMatches } from "@/lib/matches/present";
-import { type Match, type MatchOf } from "@/lib/matches/store";
-import { subjectOf } from "@/lib/matches/subject";
-import { type MatchView, type OwnMatchesView } from "@/lib/matches/view";
+import { type MatchOf } from "@/lib/matches/store";
+import { subjectOf, subjectOfText } from "@/lib/matches/subject";
+import { type MatchView, type OwnMatchesView, parts } from "@/lib/matches/view";
 import { ok } from "@/lib/shared/result";
 import { type Language } from "@/lib/taxonomy/languages";
 import { reasonTexts } from "../reason-texts";
@@ -76,14 +77,14 @@ async function ownMatches(
 /** The matches that a listing would have if it were published as it stands; nothing is written. */
 async function preview(
   context: Context,
-  listing: Listing,
+  subject: MatchSubject,
   options: Options,
 ): Promise<readonly MatchView[]> {
   const { ports, act } = context;
-  const found = await ports.matcher.top(subjectOf(listing), kept, act.now);
+  const found = await ports.matcher.top(subject, kept, act.now);
   const others = await ports.listings.byIds(found.map(({ otherId }) => otherId));
   const byId = new Map<string, PostedListing>(others.map((posted) => [posted.listing.id, posted]));
-  const rows = found.flatMap(({ match, otherId }: { match: Match; otherId: string }) => {
+  const rows = found.flatMap(({ match, otherId }) => {
     const other = byId.get(otherId);
     return other?.listing.status === "published" ? [{ match, other }] : [];
   });
@@ -98,14 +99,16 @@ async function reviewMatches(
   const posted = await context.ports.listings.byId(id);
   const listing = authorise(context.act.actor, "review.read", posted?.listing ?? null);
   const options = { limit: bestOfOwn, country: true, locale };
-  return listing === null ? null : preview(context, underReview(listing), options);
+  return listing === null ? null : preview(context, subjectOf(underReview(listing)), options);
 }
 
 /** Matches and what the engine reads from a text. */
 export const matchServices = (context: Context) => ({
   matches: (id: string, options: Options) => matches(context, id, options),
   myMatches: (options: Omit<Options, "limit">) => ownMatches(context, options),
-  previewMatches: (listing: Listing, options: Options) => preview(context, listing, options),
+  /** The matches of a text that nobody has posted. */
+  matchText: (body: MatchBody, locale: Locale) =>
+    preview(context, subjectOfText(body), { limit: body.limit, country: true, locale }),
   reviewMatches: (id: string, locale: Locale) => reviewMatches(context, id, locale),
   suggestIpc: async (input: {
     readonly lang: Language;
@@ -113,12 +116,9 @@ export const matchServices = (context: Context) => ({
     readonly text: string;
   }) => ok<readonly IpcSuggestionView[]>(context.ports.matcher.suggestIpc(input)),
   findIpc: async (words: string) => ok<readonly IpcSuggestionView[]>(findIpc(words)),
-  method: () => {
-    const { weights } = defaultContext;
-    return {
-      version: weights.version,
-      parts: Object.entries(weights.points).map(([part, max]) => ({ part, max })),
-      threshold: weights.threshold,
-    };
-  },
+  method: () => ({
+    version: weightsInForce.version,
+    parts: parts.map((part) => ({ part, max: weightsInForce.points[part] })),
+    threshold: weightsInForce.leastTopicFit,
+  }),
 });

@@ -5,6 +5,7 @@ import { type Listing } from "@/lib/listing/model";
 import { cardView, listingView } from "@/lib/listing/present";
 import { type PostedListing } from "@/lib/listing/store";
 import { isThin } from "@/lib/matches/matcher";
+import { subjectOf } from "@/lib/matches/subject";
 import { decide } from "@/lib/review/decide";
 import { type DecideInput } from "@/lib/review/model";
 import { type QueueItemView, type ReviewView } from "@/lib/review/view";
@@ -61,7 +62,7 @@ async function review({ ports, act: { actor } }: Context, id: string): Promise<R
     version: listing.version,
     isRevision: listing.revision !== null,
     incomplete: listing.incomplete,
-    thinText: isThin(listing),
+    thinText: isThin(subjectOf(listing)),
     messages: decisions.map(({ decision, message, at }) => ({ decision, message, at })),
     can: { decide: mayWith(actor, "review.decide", posted.listing) },
   };

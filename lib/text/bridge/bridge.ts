@@ -1,9 +1,8 @@
 import { type Language } from "@/lib/taxonomy/languages";
 import { type WordCount } from "../model";
-import { normaliseAligned } from "../normalise/pipeline";
-import { segment } from "../segment";
 import { type Thesaurus } from "../thesaurus/thesaurus";
-import { type WordTally, countWords } from "../words";
+import { wordCounts } from "../term-words";
+import { type WordTally } from "../words";
 import { type Translation, alignWords } from "./alignment";
 
 /** Words of a language, by key without its space, with the English stems they stand for. */
@@ -12,14 +11,9 @@ export type Lexicon = ReadonlyMap<string, readonly Translation[]>;
 const bare = (key: string): string => key.slice(key.indexOf(":") + 1);
 
 /** The words of terms, each once: keys with their space. */
-function wordsOf(terms: readonly string[], lang: Language): string[] {
-  const tallies = new Map<string, WordTally>();
-  for (const term of terms) {
-    const normal = normaliseAligned(term);
-    countWords({ normal, tokens: segment(normal.text), lang }, 1, tallies);
-  }
-  return [...tallies.keys()];
-}
+const wordsOf = (terms: readonly string[], lang: Language): string[] => [
+  ...new Set(terms.flatMap((term) => [...wordCounts(term, lang).keys()])),
+];
 
 const isPair = (key: string): boolean => key.includes("_");
 

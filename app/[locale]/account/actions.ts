@@ -1,0 +1,48 @@
+"use server";
+
+import { z } from "zod";
+import {
+  changePasswordSchema,
+  emailSchema,
+  passwordSchema,
+  personNameSchema,
+  setPasswordSchema,
+  signInSchema,
+} from "@/lib/account/model";
+import { organisationSchema } from "@/lib/organisation/model";
+import { defineAction } from "@/lib/server/action";
+import { nextPathSchema } from "../sign-in/next-path";
+
+export const signUp = defineAction({
+  input: z.object({
+    name: personNameSchema,
+    email: emailSchema,
+    password: passwordSchema,
+    organisation: organisationSchema,
+  }),
+  run: (s, input) => s.signUp(input),
+  after: () => "/my/listings?done=welcome",
+});
+
+export const signIn = defineAction({
+  input: signInSchema.extend({ next: nextPathSchema }),
+  run: (s, { email, password }) => s.signIn({ email, password }),
+  after: (_value, { next }) => next,
+});
+
+export const signOut = defineAction({
+  input: z.object({}),
+  run: (s) => s.signOut(),
+  after: () => "/",
+});
+
+export const setPassword = defineAction({
+  input: setPasswordSchema,
+  run: (s, input) => s.setPassword(input),
+  after: () => "/sign-in?done=password",
+});
+
+export const changePassword = defineAction({
+  input: changePasswordSchema,
+  run: (s, input) => s.changePassword(input),
+});

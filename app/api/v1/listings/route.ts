@@ -1,0 +1,13 @@
+import { encodeCursor, listQuerySchema } from "@/lib/listing/api";
+import { defineRoute, readQuery } from "@/lib/server/api";
+
+export const GET = defineRoute(async ({ request, services }) => {
+  const query = readQuery(request, listQuerySchema);
+  if (!query.ok) return query;
+  const { cursor, limit, ...filters } = query.value;
+  const page = await services.list(filters, limit, cursor ?? null);
+  return {
+    ok: true,
+    value: { items: page.items, nextCursor: page.next === null ? null : encodeCursor(page.next) },
+  };
+});

@@ -1,0 +1,7 @@
+import type { ReactNode } from "react";
+import "./globals.css";
+
+/** The document stands in `[locale]/layout.tsx`, where its language is known. */
+export default function RootLayout({ children }: { readonly children: ReactNode }) {
+  return children;
+}

@@ -1,0 +1,46 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { type ReactNode, useActionState } from "react";
+import { idleState } from "@/lib/action-state";
+import { issueText } from "@/lib/i18n/issue-text";
+import { type FormFields, formFields } from "./form-fields";
+import { FormStatus } from "./form-status";
+import type { FormAction, FormValues } from "./form-values";
+
+interface ActionFormProps {
+  readonly action: FormAction;
+  /** What the fields hold when the form is opened. */
+  readonly initial?: FormValues;
+  readonly labels: Readonly<Record<string, string>>;
+  readonly issueLine: (label: string, fault: string) => string;
+  /** What a success that stays on the page says. */
+  readonly doneText?: string;
+  readonly ids?: Readonly<Record<string, string>>;
+  readonly children: (fields: FormFields) => ReactNode;
+}
+
+const nothing = {} as const;
+
+/**
+ * A form over a server action, with and without script: a summary of what is wrong above the fields, and the
+ * fields as they were typed. Needs the texts of "common" and "errors". The server checks everything, so the
+ * browser's own bubbles are switched off: they would stop at the first field and speak the browser's language.
+ */
+export function ActionForm({
+  action,
+  initial = nothing,
+  ids = nothing,
+  children,
+  ...status
+}: ActionFormProps) {
+  const [state, send] = useActionState(action, idleState);
+  const t = useTranslations("errors");
+  const errors = new Map(state.issues.map((issue) => [issue.field, issueText(t, issue)]));
+  return (
+    <form action={send} noValidate>
+      <FormStatus state={state} ids={ids} doneText={undefined} {...status} />
+      {children(formFields(state, initial, errors))}
+    </form>
+  );
+}

@@ -1,0 +1,60 @@
+import { useTranslations } from "next-intl";
+import { Button } from "@/components/ui/button";
+import { type Option, SelectField } from "@/components/ui/select-field";
+
+/** The filters in the order in which they stand, by their names in the address. */
+export const filterNames = [
+  "kind",
+  "section",
+  "class",
+  "subclass",
+  "country",
+  "tier",
+  "stage",
+  "way",
+  "language",
+] as const;
+export type FilterName = (typeof filterNames)[number];
+
+/** One filter: what can be chosen and what is. A filter without options is not shown. */
+export interface FilterView {
+  readonly name: FilterName;
+  readonly options: readonly Option[];
+  readonly chosen: string | null;
+}
+
+interface BrowseFiltersProps {
+  /** Where the form leads, with its locale. */
+  readonly action: string;
+  readonly filters: readonly FilterView[];
+  readonly sorts: readonly Option[];
+  readonly sort: string;
+}
+
+const hinted = ["section", "tier", "stage"] as const;
+const isHinted = (name: FilterName): name is (typeof hinted)[number] =>
+  hinted.some((known) => known === name);
+
+/** The filters as a plain GET form: the address holds them all, and no script is needed. */
+export function BrowseFilters({ action, filters, sorts, sort }: BrowseFiltersProps) {
+  const t = useTranslations("browse");
+  return (
+    <form action={action} method="get" className="space-y-5">
+      <SelectField name="sort" label={t("fields.sort")} options={sorts} defaultValue={sort} />
+      {filters
+        .filter(({ options }) => options.length > 0)
+        .map(({ name, options, chosen }) => (
+          <SelectField
+            key={name}
+            name={name}
+            label={t(`fields.${name}`)}
+            hint={isHinted(name) ? t(`hints.${name}`) : undefined}
+            emptyLabel={t(`any.${name}`)}
+            options={options}
+            defaultValue={chosen ?? ""}
+          />
+        ))}
+      <Button variant="primary">{t("apply")}</Button>
+    </form>
+  );
+}

@@ -1,0 +1,72 @@
+import { useTranslations } from "next-intl";
+import { ListingBadges } from "@/components/listing/listing-badges";
+import { ListingSource, ListingTerms } from "@/components/listing/listing-card";
+import { AppLink } from "@/components/ui/app-link";
+import { Card } from "@/components/ui/card";
+import { Details } from "@/components/ui/details";
+import type { MatchView } from "@/lib/matches/view";
+import { ReasonList } from "./reason-list";
+import { ScoreBar } from "./score-bar";
+import { ScoreTable } from "./score-table";
+
+interface MatchCardProps {
+  readonly match: MatchView;
+  /** The level of its heading in the page's outline. */
+  readonly level?: 3 | 4;
+}
+
+function Score({ match: { score, open } }: Pick<MatchCardProps, "match">) {
+  const t = useTranslations("match");
+  return (
+    <p className="shrink-0 sm:text-right">
+      <span className="sr-only">{t("scoreLabel")} </span>
+      <span
+        className="text-3xl leading-none font-semibold text-accent tabular-nums"
+        aria-hidden="true"
+      >
+        {score}
+      </span>
+      <span className="sr-only">{t("score", { score })}</span>
+      <span className="ml-2 text-sm text-ink-soft sm:mt-1 sm:ml-0 sm:block">
+        {open === 0 ? t("none") : t("open", { open })}
+      </span>
+    </p>
+  );
+}
+
+/** A match: the other side, the score with its parts drawn and in words, and the reasons. */
+export function MatchCard({ match, level = 3 }: MatchCardProps) {
+  const t = useTranslations("match");
+  const Heading = level === 3 ? "h3" : "h4";
+  const { listing, score, open, parts, reasons } = match;
+  return (
+    <Card as="article">
+      <div className="flex flex-col gap-4">
+        <div className="flex flex-col gap-x-8 gap-y-3 sm:flex-row sm:justify-between">
+          <div className="min-w-0 space-y-2">
+            <ListingBadges listing={listing} />
+            <Heading className="script-leading text-lg leading-snug font-semibold">
+              <AppLink
+                href={`/listings/${listing.id}`}
+                lang={listing.lang}
+                className="text-ink underline-offset-4 hover:text-accent-strong hover:underline"
+              >
+                {listing.title}
+              </AppLink>
+            </Heading>
+            <ListingSource listing={listing} />
+          </div>
+          <Score match={match} />
+        </div>
+        <ScoreBar parts={parts} label={t("barLabel", { score, open })} />
+        <ReasonList reasons={reasons} />
+        <ListingTerms listing={listing} />
+        <Details summary={t("details")}>
+          <div className="max-w-xl">
+            <ScoreTable parts={parts} />
+          </div>
+        </Details>
+      </div>
+    </Card>
+  );
+}

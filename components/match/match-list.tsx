@@ -1,0 +1,20 @@
+import type { MatchView } from "@/lib/matches/view";
+import { MatchCard } from "./match-card";
+
+interface MatchListProps {
+  readonly matches: readonly MatchView[];
+  readonly level?: 3 | 4;
+}
+
+/** Matches in their order, the best first. */
+export function MatchList({ matches, level = 3 }: MatchListProps) {
+  return (
+    <ol className="space-y-4">
+      {matches.map((match) => (
+        <li key={match.listing.id}>
+          <MatchCard match={match} level={level} />
+        </li>
+      ))}
+    </ol>
+  );
+}

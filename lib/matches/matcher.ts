@@ -1,0 +1,174 @@
+import { type ListingKind, otherKind } from "@/lib/listing/model";
+import {
+  type Match as RankedMatch,
+  type SparseIndex,
+  sparseIndex,
+} from "@/lib/matching/index/sparse-index";
+import { type MatchSubject, type PairScore, type Profile } from "@/lib/matching/model";
+import { profileOf, saysLittle } from "@/lib/matching/profile";
+import { scorePair } from "@/lib/matching/score";
+import { statisticsOf } from "@/lib/matching/statistics";
+import { suggestIpc, type IpcSuggestion } from "@/lib/matching/suggest-ipc";
+import { type Scoring } from "@/lib/matching/vectors";
+import { defaultWeights } from "@/lib/matching/weights";
+import { type Language } from "@/lib/taxonomy/languages";
+import { analyse } from "@/lib/text/analyse";
+import { type Match, type ProfileChange, type ProfileStore } from "./store";
+
+/** A match found by the engine: the row for the match table, and whose other side it is. */
+export interface FoundMatch {
+  readonly otherId: string;
+  readonly match: Match;
+}
+
+/** The engine over everything published. It catches up with the stored profiles before it answers. */
+export interface Matcher {
+  /** The best matches of a listing that is stored, or is only thought of. */
+  readonly top: (
+    subject: MatchSubject | Profile,
+    limit: number,
+    now: number,
+  ) => Promise<readonly FoundMatch[]>;
+  /** The matches of a listing with given others, where they are allowed and relevant. */
+  readonly pairs: (
+    profile: Profile,
+    others: readonly string[],
+    now: number,
+  ) => Promise<readonly FoundMatch[]>;
+  /** Counts words anew and rebuilds the index; answers all profiles it holds. */
+  readonly rebuild: () => Promise<readonly Profile[]>;
+  readonly suggestIpc: (input: {
+    readonly lang: Language;
+    readonly title: string;
+    readonly text: string;
+  }) => readonly IpcSuggestion[];
+}
+
+/** The weights in force. */
+export const weightsInForce = defaultWeights;
+
+/** So many profiles are read at once when the engine catches up. */
+const batch = 500;
+/** Words are counted anew after a share of the listings has changed; until then a new one uses the old counts. */
+const recountAfter = 0.05;
+/** A word of the title is said so many times as loudly as one of the text. */
+const titleWeight = 3;
+
+/** Whether a text says too little for matching. */
+export const isThin = (subject: MatchSubject): boolean => saysLittle(profileOf(subject));
+
+const isProfile = (given: MatchSubject | Profile): given is Profile => "made" in given;
+
+function toMatch(profile: Profile, otherId: string, score: PairScore, now: number): FoundMatch {
+  const [needId, offerId] = profile.kind === "need" ? [profile.id, otherId] : [otherId, profile.id];
+  const { total, open, parts, reasons } = score;
+  const weightsVersion = weightsInForce.version;
+  return {
+    otherId,
+    match: { needId, offerId, total, open, parts, reasons, weightsVersion, computedAt: now },
+  };
+}
+
+/** All profiles with the index over them; knows when its word counts have aged. */
+class Shelf {
+  readonly profiles = new Map<string, Profile>();
+  scoring: Scoring = { weights: weightsInForce, statistics: statisticsOf([]) };
+  #indexes: Readonly<Record<ListingKind, SparseIndex>> = this.#emptyIndexes();
+  #changed = 0;
+
+  #emptyIndexes(): Readonly<Record<ListingKind, SparseIndex>> {
+    return { offer: sparseIndex("offer", this.scoring), need: sparseIndex("need", this.scoring) };
+  }
+
+  index(kind: ListingKind): SparseIndex {
+    return this.#indexes[kind];
+  }
+
+  take({ listingId, kind, profile }: ProfileChange): void {
+    this.#changed += 1;
+    if (profile === null) {
+      this.profiles.delete(listingId);
+      this.#indexes[kind].remove(listingId);
+    } else {
+      this.profiles.set(listingId, profile);
+      if (!this.hasAged()) this.#indexes[kind].put(profile);
+    }
+  }
+
+  hasAged(): boolean {
+    return this.#changed > this.profiles.size * recountAfter;
+  }
+
+  recount(): void {
+    const all = [...this.profiles.values()];
+    this.scoring = { weights: weightsInForce, statistics: statisticsOf(all) };
+    this.#indexes = this.#emptyIndexes();
+    for (const profile of all) this.#indexes[profile.kind].put(profile);
+    this.#changed = 0;
+  }
+}
+
+/** Makes the engine over a store of profiles. */
+export function createMatcher(
+  store: ProfileStore,
+  rules: { readonly aseanWithAsean: boolean },
+): Matcher {
+  const shelf = new Shelf();
+  let seen = 0;
+  let catching: Promise<void> | null = null;
+
+  const readChanges = async (): Promise<void> => {
+    for (;;) {
+      const changes = await store.since(seen, batch);
+      for (const change of changes) shelf.take(change);
+      seen = changes.at(-1)?.seq ?? seen;
+      if (changes.length < batch) break;
+    }
+    if (shelf.hasAged()) shelf.recount();
+  };
+  /** One reader at a time: a change that is read twice would be counted twice. */
+  const catchUp = async (): Promise<void> => {
+    catching ??= readChanges().finally(() => {
+      catching = null;
+    });
+    await catching;
+  };
+  const contextAt = (now: number) => ({ ...shelf.scoring, ...rules, countryPart: true, now });
+
+  return {
+    top: async (given, limit, now) => {
+      await catchUp();
+      const profile = isProfile(given) ? given : profileOf(given);
+      const found: readonly RankedMatch[] = shelf
+        .index(otherKind(profile.kind))
+        .topMatches(profile, { ...rules, countryPart: true, now, limit, ruled: true });
+      return found.map(({ id, score }) => toMatch(profile, id, score, now));
+    },
+
+    pairs: async (profile, others, now) => {
+      await catchUp();
+      return others.flatMap((id) => {
+        const other = shelf.profiles.get(id);
+        const score = other && scorePair(profile, other, contextAt(now));
+        return score?.outcome === "scored" && score.shown ? [toMatch(profile, id, score, now)] : [];
+      });
+    },
+
+    rebuild: async () => {
+      await catchUp();
+      shelf.recount();
+      return [...shelf.profiles.values()];
+    },
+
+    suggestIpc: ({ lang, title, text }) =>
+      suggestIpc(
+        analyse(
+          [
+            { text: title, weight: titleWeight },
+            { text, weight: 1 },
+          ],
+          lang,
+        ),
+      ),
+  };
+}

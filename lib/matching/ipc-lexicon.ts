@@ -1,0 +1,70 @@
+import { ipcEntries, ipcEntry } from "@/lib/taxonomy/ipc";
+import { type Language } from "@/lib/taxonomy/languages";
+import { wordCounts } from "@/lib/text/term-words";
+import { type Thesaurus } from "@/lib/text/thesaurus/thesaurus";
+
+/** How much a word speaks for a subclass. */
+export interface Vote {
+  readonly code: string;
+  readonly weight: number;
+}
+
+/** The words of a language, by key, with the subclasses they speak for. */
+export type IpcLexicon = ReadonlyMap<string, readonly Vote[]>;
+
+/** A word of a subclass's own title counts so much, one of its class's so much, against 1 for a term. */
+const titleCount = 2;
+const classTitleCount = 0.4;
+/** Saturation of a repeated word and share of the length that counts (BM25's k1 and b). */
+const saturation = 1.2;
+const lengthShare = 0.5;
+
+type Counts = Map<string, number>;
+
+function addWords(into: Counts, text: string, lang: Language, weight: number): void {
+  for (const [key, count] of wordCounts(text, lang)) into.set(key, (into.get(key) ?? 0) + count * weight);
+}
+
+/** What each subclass is spoken of with in a language: its titles (zh, en) and the terms of its concepts. */
+function vocabularies(source: Thesaurus, lang: Language): Map<string, Counts> {
+  const byCode = new Map<string, Counts>();
+  const titled = lang === "zh" || lang === "en";
+  for (const entry of ipcEntries) {
+    if (entry.level !== "subclass") continue;
+    const counts: Counts = new Map();
+    byCode.set(entry.code, counts);
+    if (!titled) continue;
+    addWords(counts, entry.title[lang], lang, titleCount);
+    addWords(counts, ipcEntry(entry.parent ?? "")?.title[lang] ?? "", lang, classTitleCount);
+  }
+  for (const { ipc, terms } of source.concepts) {
+    for (const [code, weight] of Object.entries(ipc)) {
+      const counts = byCode.get(code);
+      if (counts === undefined) continue;
+      for (const term of terms[lang] ?? []) addWords(counts, term, lang, weight);
+    }
+  }
+  return byCode;
+}
+
+const sum = (counts: Counts): number => Array.from(counts.values()).reduce((a, b) => a + b, 0);
+
+/** Learns from the titles of the classification and the thesaurus which words speak for which subclass. */
+export function learnIpcLexicon(source: Thesaurus, lang: Language): IpcLexicon {
+  const byCode = vocabularies(source, lang);
+  const mean = Array.from(byCode.values(), sum).reduce((a, b) => a + b, 0) / byCode.size;
+  const lexicon = new Map<string, Vote[]>();
+  for (const [code, counts] of byCode) {
+    const slow = saturation * (1 - lengthShare + (lengthShare * sum(counts)) / mean);
+    for (const [key, count] of counts) {
+      const votes = lexicon.get(key) ?? [];
+      lexicon.set(key, votes);
+      votes.push({ code, weight: count / (count + slow) });
+    }
+  }
+  for (const [key, votes] of lexicon) {
+    const rarity = Math.log(1 + byCode.size / votes.length);
+    lexicon.set(key, votes.map(({ code, weight }) => ({ code, weight: weight * rarity })));
+  }
+  return lexicon;
+}
