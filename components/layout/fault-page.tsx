@@ -18,10 +18,8 @@ interface FaultPageProps {
 export function FaultPage({ texts, children }: FaultPageProps) {
   return (
     <html lang={texts[0]?.lang}>
-      <head>
-        <title>{texts.map(({ title }) => title).join(" · ")}</title>
-      </head>
       <body className="font-sans">
+        <title>{texts.map(({ title }) => title).join(" · ")}</title>
         <main className="mx-auto max-w-measure px-4 py-16 sm:px-6">
           <h1 className="text-2xl font-semibold">
             {texts.map(({ lang, title }) => (

@@ -11,8 +11,9 @@ interface OrganisationNameProps {
 export function OrganisationName({ listing, linked = false }: OrganisationNameProps) {
   const t = useTranslations("common");
   const { organisation, anonymous } = listing;
-  if (organisation === null)
-    {return anonymous ? t("anonymousOrganisation") : t("unknownOrganisation");}
+  if (organisation === null) {
+    return anonymous ? t("anonymousOrganisation") : t("unknownOrganisation");
+  }
   if (!linked) return organisation.name;
   return <AppLink href={`/organisations/${organisation.id}`}>{organisation.name}</AppLink>;
 }

@@ -26,18 +26,16 @@ function facetSteps(tx: Handle, { listingFacet }: Schema, writes: readonly Listi
     .filter(({ replaces }) => replaces !== null)
     .map(({ listing }) => listing.id);
   const rows = writes.flatMap(({ listing }) => facetRows(listing));
-  const gone: Step = {
-    query: tx
-      .delete(listingFacet)
-      .where(inArray(listingFacet.listingId, replaced))
-      .returning({ value: listingFacet.value }),
-    rows: "any",
-  };
-  const added: Step = {
-    query: tx.insert(listingFacet).values(rows).returning({ value: listingFacet.value }),
-    rows: rows.length,
-  };
-  return [...(replaced.length > 0 ? [gone] : []), ...(rows.length > 0 ? [added] : [])];
+  const steps: Step[] = [];
+  if (replaced.length > 0) {
+    const gone = tx.delete(listingFacet).where(inArray(listingFacet.listingId, replaced));
+    steps.push({ query: gone.returning({ value: listingFacet.value }), rows: "any" });
+  }
+  if (rows.length > 0) {
+    const added = tx.insert(listingFacet).values(rows);
+    steps.push({ query: added.returning({ value: listingFacet.value }), rows: rows.length });
+  }
+  return steps;
 }
 
 function historyStep(

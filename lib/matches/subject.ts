@@ -1,9 +1,12 @@
-import { specificationParts } from "@/lib/listing/content";
+import { type ListingContent, specificationParts } from "@/lib/listing/content";
 import { type MatchBody } from "@/lib/listing/api";
 import { type Listing } from "@/lib/listing/model";
 import { type MatchSubject } from "@/lib/matching/model";
 
 const lastMomentOf = (day: string): number => Date.parse(`${day}T23:59:59.999Z`);
+
+/** A title that an import took from the text says nothing more than the text. */
+const isTaken = ({ title, description }: ListingContent): boolean => description.startsWith(title);
 
 interface Facts extends Pick<Listing, "id" | "kind" | "organisationId" | "origin" | "content"> {
   /** Whether what is left empty was left out, and does not mean "none". */
@@ -28,7 +31,7 @@ export function subjectOf(facts: Facts): MatchSubject {
     id,
     kind,
     lang: content.lang,
-    title: content.title,
+    title: isTaken(content) ? "" : content.title,
     texts: texts.filter((text) => text !== ""),
     organisationId,
     country: origin.country,

@@ -17,12 +17,12 @@ export interface Entry {
 }
 
 /**
- * How many of the strongest features of a need make "all of it": what a good offer can be asked to speak
- * of. A long need has a long tail that no offer answers; without this bound its fits would all be small.
+ * How many of the strongest words of a need make "all of it": what a good offer can be asked to speak of.
+ * A long need has a long tail that no offer answers; without this bound its fits would all be small.
  */
-const wholeNeed: Readonly<Record<Family, number>> = { concept: 6, word: 24, bridge: 24 };
-/** A need that says less than this many rare things cannot be met in full by one of them. */
-const leastNeed: Readonly<Record<Family, number>> = { concept: 3, word: 10, bridge: 10 };
+const wholeNeed = 24;
+/** A need that says less than this many rare words cannot be met in full by one of them. */
+const leastNeed = 10;
 /** Features of a need that are looked at; on the longest needs more of them bring noise and cost time. */
 const mostNeedFeatures: Readonly<Record<Family, number>> = { concept: 40, word: 150, bridge: 100 };
 
@@ -41,19 +41,37 @@ function shareOf({ key, family }: Pick<Feature, "key" | "family">, statistics: S
 const byKey = (a: Entry, b: Entry): number => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0);
 const byWeight = (a: Entry, b: Entry): number => b.weight - a.weight || byKey(a, b);
 
-function familyOfNeed(features: readonly Feature[], family: Family, { weights, statistics }: Scoring): Entry[] {
+/** The features of a family that a need is known by, strongest first: saturated count times rarity. */
+function strongest(features: readonly Feature[], family: Family, { weights, statistics }: Scoring): Entry[] {
   const { needSaturation, tooCommon } = weights.topic;
   const entries = features.flatMap((feature): Entry[] => {
+    if (feature.family !== family) return [];
     const share = shareOf(feature, statistics);
-    if (feature.family !== family || share > tooCommon) return [];
+    if (share > tooCommon) return [];
     const often = (feature.count * (needSaturation + 1)) / (feature.count + needSaturation);
     return [{ key: feature.key, family, weight: often * rarity(share) }];
   });
-  const strongest = entries.sort(byWeight).slice(0, mostNeedFeatures[family]);
+  return entries.sort(byWeight).slice(0, mostNeedFeatures[family]);
+}
+
+/** The sum of weights that counts as the whole need. */
+function wholeOf(words: readonly Entry[], { statistics }: Scoring): number {
   const rarest = rarity(expectedShare(1, statistics.listings));
-  const whole = strongest.slice(0, wholeNeed[family]).reduce((sum, { weight }) => sum + weight, 0);
-  const norm = Math.max(whole, leastNeed[family] * rarest);
-  return strongest.map((entry) => ({ ...entry, weight: entry.weight / norm }));
+  const whole = words.slice(0, wholeNeed).reduce((sum, { weight }) => sum + weight, 0);
+  return Math.max(whole, leastNeed * rarest);
+}
+
+const isSingleEnglish = ({ family, key }: Feature): boolean =>
+  family === "word" && key.startsWith(englishSpace) && !key.includes("_");
+
+/** The English words of a need: those of an English text are its own, of another one those of the bridge. */
+function bridgeOf(need: Profile, features: readonly Feature[]): Feature[] {
+  if (need.lang !== "en") return features.filter(({ family }) => family === "bridge");
+  return features.filter(isSingleEnglish).map(({ key, count }) => ({
+    family: "bridge",
+    key: bridgeSpace + key.slice(englishSpace.length),
+    count,
+  }));
 }
 
 /**
@@ -62,20 +80,18 @@ function familyOfNeed(features: readonly Feature[], family: Family, { weights, s
  */
 export function needVector(need: Profile, scoring: Scoring): Entry[] {
   const features = featuresOf(need, scoring.weights.topic.broader);
-  const english = need.lang === "en";
-  const asBridge = english
-    ? features.flatMap((f): Feature[] => (f.family === "word" && f.key.startsWith(englishSpace) && !f.key.includes("_")
-        ? [{ ...f, family: "bridge", key: bridgeSpace + f.key.slice(englishSpace.length) }] : []))
-    : features;
-  const bridge = familyOfNeed(asBridge, "bridge", scoring);
-  const overEnglish = english
-    ? []
-    : bridge.map((entry) => ({ ...entry, key: englishSpace + entry.key.slice(bridgeSpace.length) }));
+  const scaled = (entries: readonly Entry[], whole: number): Entry[] =>
+    entries.map((entry) => ({ ...entry, weight: entry.weight / whole }));
+  const words = strongest(features, "word", scoring);
+  const bridge = strongest(bridgeOf(need, features), "bridge", scoring);
+  const wholeBridge = wholeOf(bridge, scoring);
+  const overEnglish = scaled(bridge, wholeBridge);
+  const inEnglish = overEnglish.map((entry) => ({ ...entry, key: englishSpace + entry.key.slice(bridgeSpace.length) }));
   return [
-    ...familyOfNeed(features, "concept", scoring),
-    ...familyOfNeed(features, "word", scoring),
-    ...bridge,
+    ...scaled(strongest(features, "concept", scoring), wholeBridge),
+    ...scaled(words, wholeOf(words, scoring)),
     ...overEnglish,
+    ...(need.lang === "en" ? [] : inEnglish),
   ].sort(byKey);
 }
 

@@ -13,7 +13,7 @@ import { lastOf, type PageProps } from "../page-props";
 /** The address holds a secret: it is neither indexed nor told to another site. */
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations("account.setPassword");
-  return { title: t("title"), robots: { index: false }, referrer: "no-referrer" };
+  return { title: t("title"), robots: { index: false }, referrer: "same-origin" };
 }
 
 export default async function SetPasswordPage({ params, searchParams }: PageProps) {

@@ -1,0 +1,77 @@
+import type { Metadata } from "next";
+import { getTranslations } from "next-intl/server";
+import { notFound } from "next/navigation";
+import { ListingActions } from "@/components/listing/listing-actions";
+import { ListingBadges } from "@/components/listing/listing-badges";
+import { ListingBody } from "@/components/listing/listing-body";
+import { ListingSource } from "@/components/listing/listing-card";
+import { ReviewMessages } from "@/components/listing/review-messages";
+import { MatchSection } from "@/components/match/match-section";
+import { Notice } from "@/components/ui/notice";
+import { PageHeader } from "@/components/ui/page-header";
+import { pageLocale } from "@/lib/i18n/page-locale";
+import type { ListingView } from "@/lib/listing/view";
+import { services } from "@/lib/server/services";
+import { withdrawListing } from "../actions";
+
+interface ListingPageProps {
+  readonly params: Promise<{ readonly locale: string; readonly id: string }>;
+  readonly searchParams: Promise<{ readonly country?: string | readonly string[] }>;
+}
+
+const bestMatches = 10;
+
+export async function generateMetadata({ params }: ListingPageProps): Promise<Metadata> {
+  const [{ id }, s, t] = await Promise.all([
+    params,
+    services(),
+    getTranslations("common.notFound"),
+  ]);
+  const found = await s.listing(id);
+  if (found === null) return { title: t("title") };
+  return { title: found.listing.title, description: found.listing.summary };
+}
+
+async function NotPublic({ status }: Pick<ListingView, "status">) {
+  const t = await getTranslations();
+  return (
+    <Notice tone="warning" title={t("listing.status.title")}>
+      {t("listing.status.text", { status: t(`taxonomy.listingStatuses.${status}`) })}
+    </Notice>
+  );
+}
+
+export default async function ListingPage({ params, searchParams }: ListingPageProps) {
+  const [locale, { id }, search, s] = await Promise.all([
+    pageLocale(params),
+    params,
+    searchParams,
+    services(),
+  ]);
+  const country = search.country !== "off";
+  const [found, matches] = await Promise.all([
+    s.listing(id),
+    s.matches(id, { limit: bestMatches, country, locale }),
+  ]);
+  if (found === null) notFound();
+  const { listing, version, messages } = found;
+  return (
+    <>
+      <PageHeader
+        title={listing.title}
+        lang={listing.lang}
+        above={<ListingBadges listing={listing} />}
+        lead={<ListingSource listing={listing} />}
+      />
+      <ListingActions listing={listing} version={version} withdraw={withdrawListing} />
+      <div className="mb-8 space-y-4 empty:hidden">
+        {listing.status === "published" ? null : <NotPublic status={listing.status} />}
+        <ReviewMessages messages={messages} />
+      </div>
+      <ListingBody listing={listing} />
+      <div className="mt-8 border-t border-line pt-10">
+        <MatchSection listing={listing} matches={matches ?? []} country={country} />
+      </div>
+    </>
+  );
+}
