@@ -89,7 +89,9 @@ export function ListingBody({ listing }: ListingBodyProps) {
       </DetailSection>
       <DetailSection id="from" title={t(`${kind}.from`)}>
         <OriginFacts listing={listing} />
-        {listing.anonymous ? <p className="text-sm text-ink-soft">{label("anonymousNote")}</p> : null}
+        {listing.anonymous ? (
+          <p className="text-sm text-ink-soft">{label("anonymousNote")}</p>
+        ) : null}
       </DetailSection>
       <DetailSection id="until" title={t(`${kind}.until`)}>
         <TimeFacts listing={listing} />

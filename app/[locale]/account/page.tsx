@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { AccountCard } from "@/components/account/account-card";
 import { ChangePasswordForm } from "@/components/account/password-form";
-import { SignOutForm } from "@/components/account/sign-out-form";
+import { SignOutForm } from "@/components/layout/sign-out-form";
 import { PageHeader } from "@/components/ui/page-header";
 import { Section } from "@/components/ui/section";
 import { passwordLength } from "@/lib/account/model";
@@ -34,7 +34,12 @@ export default async function AccountPage({ params }: PageProps) {
           <ChangePasswordForm action={changePassword} limits={passwordLength} />
         </Section>
         <Section id="sign-out" title={t("signOutTitle")} lead={t("signOutLead")}>
-          <SignOutForm action={signOut} />
+          <SignOutForm
+            action={signOut}
+            label={t("signOut")}
+            pendingLabel={t("signingOut")}
+            failedLabel={t("signOutFailed")}
+          />
         </Section>
       </ClientMessages>
     </div>

@@ -1,0 +1,49 @@
+import type { Metadata } from "next";
+import { getTranslations } from "next-intl/server";
+import { notFound } from "next/navigation";
+import { ListingGrid } from "@/components/listing/listing-grid";
+import { OrganisationFacts } from "@/components/organisation/organisation-facts";
+import { EmptyState } from "@/components/ui/empty-state";
+import { LinkButton } from "@/components/ui/link-button";
+import { PageHeader } from "@/components/ui/page-header";
+import { Section } from "@/components/ui/section";
+import { pageLocale } from "@/lib/i18n/page-locale";
+import { services } from "@/lib/server/services";
+
+interface OrganisationPageProps {
+  readonly params: Promise<{ readonly locale: string; readonly id: string }>;
+}
+
+export async function generateMetadata({ params }: OrganisationPageProps): Promise<Metadata> {
+  const [{ id }, s, t] = await Promise.all([params, services(), getTranslations("common.notFound")]);
+  const found = await s.organisation(id);
+  return { title: found?.organisation.name ?? t("title") };
+}
+
+export default async function OrganisationPage({ params }: OrganisationPageProps) {
+  await pageLocale(params);
+  const [{ id }, s, t] = await Promise.all([params, services(), getTranslations("organisation")]);
+  const found = await s.organisation(id);
+  if (found === null) notFound();
+  const { organisation, listings } = found;
+  return (
+    <>
+      <PageHeader title={organisation.name} />
+      <Section id="facts" title={t("facts")}>
+        <OrganisationFacts organisation={organisation} />
+        {organisation.about === "" ? null : (
+          <p className="mt-6 max-w-measure whitespace-pre-line">{organisation.about}</p>
+        )}
+      </Section>
+      <Section id="listings" title={t("listings")}>
+        {listings.length === 0 ? (
+          <EmptyState title={t("emptyTitle")} actions={<LinkButton href="/listings">{t("browse")}</LinkButton>}>
+            {t("emptyText")}
+          </EmptyState>
+        ) : (
+          <ListingGrid listings={listings} level={3} columns={2} />
+        )}
+      </Section>
+    </>
+  );
+}

@@ -1,0 +1,49 @@
+import { type FormFields } from "@/components/form/form-fields";
+import { type IpcSuggestionView } from "@/lib/action-state";
+
+/** A suggestion with the subclass's title in the reader's language: the browser does not have the classification. */
+export interface TitledSuggestion extends IpcSuggestionView {
+  readonly title: string;
+}
+
+const isTitled = (suggestion: IpcSuggestionView): suggestion is TitledSuggestion =>
+  "title" in suggestion && typeof suggestion.title === "string";
+
+/** A subclass that the form offers to tick. */
+export interface IpcCandidate {
+  readonly code: string;
+  readonly title: string;
+  /** What was found of it just now; null where it was only chosen before. */
+  readonly suggestion: IpcSuggestionView | null;
+}
+
+/** The field in which titles travel with the form, so that they are known after a sending without script. */
+export const titlesField = "ipcTitles";
+const separator = " ";
+
+export const titleEntry = ({ code, title }: IpcCandidate): string => code + separator + title;
+
+function parseEntry(entry: string): readonly [string, string] {
+  const [code = "", ...title] = entry.split(separator);
+  return [code, title.join(separator)];
+}
+
+/** Chosen subclasses first, then what was suggested or found; each once. */
+export function ipcCandidates(
+  fields: FormFields,
+  knownTitles: Readonly<Record<string, string>>,
+): readonly IpcCandidate[] {
+  const found = fields.state.found?.ipc ?? [];
+  const byCode = new Map(found.map((suggestion) => [suggestion.code, suggestion]));
+  const titles = new Map([
+    ...Object.entries(knownTitles),
+    ...fields.values(titlesField).map(parseEntry),
+    ...found.filter(isTitled).map(({ code, title }) => [code, title] as const),
+  ]);
+  const codes = new Set([...fields.values("ipc"), ...byCode.keys()]);
+  return [...codes].map((code) => ({
+    code,
+    title: titles.get(code) ?? code,
+    suggestion: byCode.get(code) ?? null,
+  }));
+}

@@ -1,0 +1,180 @@
+import { beforeEach, describe, expect, it } from "vitest";
+import { jobsRepository } from "@/db/repositories/jobs";
+import { listingsRepository } from "@/db/repositories/listings";
+import { organisationsRepository } from "@/db/repositories/organisations";
+import { reviewsRepository } from "@/db/repositories/reviews";
+import { emptyDatabase } from "@/db/testing/database";
+import {
+  aContent,
+  aListing,
+  anAct,
+  anActor,
+  anOrganisation,
+  firstWrite,
+  someTime,
+} from "@/db/testing/factories";
+import { guest } from "@/lib/access/model";
+import { limits } from "@/lib/listing/limits";
+import { type Listing } from "@/lib/listing/model";
+import { decide } from "./decide";
+import { type DecideInput, decisions } from "./model";
+import { propose } from "./propose";
+
+const organisation = anOrganisation();
+const curator = anActor("curator");
+const dayMs = 86_400_000;
+
+function open() {
+  const { connection } = emptyDatabase();
+  return {
+    listings: listingsRepository(connection),
+    organisations: organisationsRepository(connection),
+    reviews: reviewsRepository(connection),
+    jobs: jobsRepository(connection),
+  };
+}
+let stores = open();
+beforeEach(async () => {
+  stores = open();
+  await stores.organisations.addImported([{ organisation, importKey: "test:1" }], []);
+});
+
+const good = { clarity: 4, detail: 3, credibility: 3, readiness: 3 };
+
+async function submitted(given: Partial<Listing> = {}): Promise<Listing> {
+  const listing = aListing({
+    organisationId: organisation.id,
+    status: "submitted",
+    submittedAt: someTime,
+    ...given,
+  });
+  await stores.listings.write([firstWrite(listing)]);
+  return listing;
+}
+const inputFor = (listing: Listing, given: Partial<DecideInput> = {}): DecideInput => ({
+  listing: listing.id,
+  version: 1,
+  decision: "publish",
+  message: "Clear and complete.",
+  reason: "",
+  scores: good,
+  ...given,
+});
+const reread = async ({ id }: Listing) => (await stores.listings.byId(id))?.listing;
+
+describe("what the scores propose", () => {
+  it.each([
+    [{ clarity: 3, detail: 3, credibility: 2, readiness: 2 }, "publish"],
+    [{ clarity: 3, detail: 2, credibility: 2, readiness: 2 }, "request_changes"],
+    [{ clarity: 2, detail: 1, credibility: 1, readiness: 1 }, "request_changes"],
+    [{ clarity: 1, detail: 1, credibility: 1, readiness: 1 }, "reject"],
+    [{ clarity: 5, detail: 5, credibility: 5, readiness: 0 }, "hold"],
+  ] as const)("%o: %s", (scores, proposal) => {
+    expect(propose(scores)).toBe(proposal);
+  });
+});
+
+describe("a curator's decision", () => {
+  it.each([
+    ["publish", "published"],
+    ["request_changes", "changes_requested"],
+    ["reject", "rejected"],
+    ["hold", "on_hold"],
+  ] as const)("%s leads to %s, and the message is kept", async (decision, status) => {
+    const listing = await submitted();
+    const input = inputFor(listing, { decision, reason: "The field needs it." });
+    expect((await decide(anAct(curator), stores, input)).ok).toBe(true);
+    expect((await reread(listing))?.status).toBe(status);
+    expect(await stores.reviews.ofListing(listing.id)).toMatchObject([
+      { decision, message: "Clear and complete." },
+    ]);
+  });
+
+  it("publishes for a year and asks for the matches", async () => {
+    const listing = await submitted();
+    await decide(anAct(curator), stores, inputFor(listing));
+    const after = await reread(listing);
+    expect([after?.publishedAt, after?.validUntil]).toEqual([
+      someTime,
+      someTime + limits.validDays * dayMs,
+    ]);
+    expect((await stores.jobs.counts()).queued).toBe(1);
+  });
+
+  it("wants a reason where it differs from what the scores propose", async () => {
+    const listing = await submitted();
+    const answer = await decide(anAct(curator), stores, inputFor(listing, { decision: "reject" }));
+    expect(answer).toMatchObject({
+      error: { issues: [{ field: "reason", code: "reason_needed" }] },
+    });
+    expect((await reread(listing))?.status).toBe("submitted");
+  });
+
+  it("is refused when the listing changed meanwhile", async () => {
+    const listing = await submitted();
+    expect(await decide(anAct(curator), stores, inputFor(listing, { version: 9 }))).toMatchObject({
+      error: { code: "stale" },
+    });
+    expect(await stores.reviews.ofListing(listing.id)).toEqual([]);
+  });
+
+  it.each([
+    ["a guest", guest],
+    ["a member", anActor("member", "org_other")],
+    ["a curator of the own organisation", anActor("curator", organisation.id)],
+    ["an administrator of the own organisation", anActor("administrator", organisation.id)],
+  ])("is not for %s: the answer is that of a missing listing", async (_who, actor) => {
+    const listing = await submitted();
+    const foreign = await decide(anAct(actor), stores, inputFor(listing));
+    expect(foreign).toEqual(
+      await decide(anAct(actor), stores, { ...inputFor(listing), listing: "lst_missing" }),
+    );
+    expect((await reread(listing))?.status).toBe("submitted");
+  });
+
+  it.each(["draft", "rejected", "withdrawn"] as const)(
+    "does not fit a listing that is %s",
+    async (status) => {
+      const listing = await submitted({ status });
+      for (const decision of decisions) {
+        expect(
+          (await decide(anAct(curator), stores, inputFor(listing, { decision, reason: "x" }))).ok,
+        ).toBe(false);
+      }
+    },
+  );
+});
+
+describe("a decision on the edit of a published listing", () => {
+  const withEdit = () =>
+    submitted({
+      status: "published",
+      publishedAt: someTime,
+      revision: {
+        content: aContent({ title: "An edited title" }),
+        state: "submitted",
+        submittedAt: someTime,
+      },
+    });
+
+  it("publishes the edit", async () => {
+    const listing = await withEdit();
+    await decide(anAct(curator), stores, inputFor(listing));
+    const after = await reread(listing);
+    expect([after?.content.title, after?.revision, after?.status]).toEqual([
+      "An edited title",
+      null,
+      "published",
+    ]);
+  });
+
+  it("keeps the published text when it asks for changes or rejects", async () => {
+    for (const decision of ["request_changes", "reject"] as const) {
+      const listing = await withEdit();
+      await decide(anAct(curator), stores, inputFor(listing, { decision, reason: "Too vague." }));
+      const after = await reread(listing);
+      expect([after?.content.title, after?.status]).toEqual([listing.content.title, "published"]);
+      expect(after?.revision?.state).toBe(decision === "reject" ? undefined : "changes_requested");
+    }
+  });
+});
