@@ -14,7 +14,7 @@ export function Menu({ label, items }: MenuProps) {
   const search = useSearchParams();
   return (
     <details key={`${pathname}?${search.toString()}`}>
-      <summary className="flex min-h-11 items-center gap-2 font-medium [&::-webkit-details-marker]:hidden">
+      <summary className="flex min-h-11 items-center gap-2 font-semibold [&::-webkit-details-marker]:hidden">
         <svg viewBox="0 0 16 16" aria-hidden="true" className="size-4">
           <path
             d="M2 4h12M2 8h12M2 12h12"

@@ -39,7 +39,7 @@ export function NavLinks({ items, direction }: NavLinksProps) {
       {items.map(({ href, label }) => {
         const current = isCurrent(href);
         const look = current
-          ? "border-accent font-medium text-accent-strong"
+          ? "border-accent font-semibold text-accent-strong"
           : "border-transparent text-ink hover:border-line-strong hover:text-accent-strong";
         return (
           <li key={href}>

@@ -33,7 +33,7 @@ export function Wordmark({ label }: { readonly label: string }) {
         <span lang="zh-Hans-CN" className="text-xl font-semibold tracking-wide">
           南桥
         </span>
-        <span className="text-lg font-medium tracking-tight text-ink-soft">Nanqiao</span>
+        <span className="text-lg tracking-tight text-ink-soft">Nanqiao</span>
       </span>
     </AppLink>
   );

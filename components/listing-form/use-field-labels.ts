@@ -4,46 +4,49 @@ import { useTranslations } from "next-intl";
 import { type ListingFormView } from "@/lib/listing/view";
 import { type ListingFormChoices } from "./form-choices";
 
-const sharedFields = [
-  "lang",
-  "title",
-  "summary",
-  "description",
-  "advantages",
-  "specification",
-  "ipc",
-  "ipcWords",
-  "markets",
-  "ipStatus",
-  "ipNotes",
-  "patentNumbers",
-  "exportControl",
-  "targetCountries",
-  "partnerKinds",
-  "partnerSizes",
-  "deadline",
-  "goals",
-  "anonymous",
-] as const;
-
-/** The fields' names as a reader sees them, by field name; for the labels and for the summary of errors. */
-export function useFieldLabels(kind: ListingFormView["kind"], choices: ListingFormChoices) {
+/** Names that differ between what is offered and what is wanted. */
+function useKindLabels(kind: ListingFormView["kind"]) {
   const t = useTranslations("form.fields");
-  const shared = Object.fromEntries(sharedFields.map((field) => [field, t(field)]));
-  const specification = Object.fromEntries(
-    choices.specification.map(({ part, label }) => [`specification.${part}`, label]),
-  );
   const isOffer = kind === "offer";
   return {
-    ...specification,
-    /** Always there: each of the fields above has a text. */
-    ...(shared as Readonly<Record<(typeof sharedFields)[number], string>>),
     trl: t(isOffer ? "trlOffer" : "trlNeed"),
     transferWays: t(isOffer ? "transferWaysOffer" : "transferWaysNeed"),
     support: t(isOffer ? "supportOffer" : "supportNeed"),
     budget: t(isOffer ? "budgetOffer" : "budgetNeed"),
+  };
+}
+
+/** The fields' names as a reader sees them, by field name; for the labels and for the summary of errors. */
+export function useFieldLabels(kind: ListingFormView["kind"], choices: ListingFormChoices) {
+  const t = useTranslations("form.fields");
+  const byKind = useKindLabels(kind);
+  const specification = Object.fromEntries(
+    choices.specification.map(({ part, label }) => [`specification.${part}`, label]),
+  );
+  return {
+    ...specification,
+    ...byKind,
+    lang: t("lang"),
+    title: t("title"),
+    summary: t("summary"),
+    description: t("description"),
+    advantages: t("advantages"),
+    specification: t("specification"),
+    ipc: t("ipc"),
+    ipcWords: t("ipcWords"),
+    markets: t("markets"),
+    ipStatus: t("ipStatus"),
+    ipNotes: t("ipNotes"),
+    patentNumbers: t("patentNumbers"),
+    exportControl: t("exportControl"),
+    targetCountries: t("targetCountries"),
+    partnerKinds: t("partnerKinds"),
+    partnerSizes: t("partnerSizes"),
     "budget.amount": t("amount"),
     "budget.currency": t("currency"),
+    deadline: t("deadline"),
+    goals: t("goals"),
+    anonymous: t("anonymous"),
   };
 }
 

@@ -62,7 +62,7 @@ function MainField({ codes }: { readonly codes: readonly string[] }) {
   const title = ipcTitle(locale, code);
   return (
     <p className="truncate text-sm text-ink-soft" title={title}>
-      <span className="font-medium text-ink">{code}</span> {title}
+      <span className="font-semibold text-ink">{code}</span> {title}
     </p>
   );
 }

@@ -25,7 +25,7 @@ export function ReasonList({ reasons }: { readonly reasons: MatchView["reasons"]
     <div className="grid gap-x-10 gap-y-4 md:grid-cols-2">
       {shown.map(({ group, items }) => (
         <div key={group} className="min-w-0">
-          <p className="text-sm font-medium text-ink-soft">{t(group)}</p>
+          <p className="text-sm font-semibold text-ink-soft">{t(group)}</p>
           <ul className="mt-1 space-y-1">
             {items.map(({ code, text }) => (
               <li key={`${code} ${text}`} className="flex gap-2">

@@ -14,7 +14,7 @@ export function Principles({ threshold }: PrinciplesProps) {
     <dl className="grid gap-x-10 gap-y-6 md:grid-cols-2">
       {principles.map((principle) => (
         <div key={principle}>
-          <dt className="font-medium">{t(`${principle}.title`)}</dt>
+          <dt className="font-semibold">{t(`${principle}.title`)}</dt>
           <dd className="mt-1 max-w-measure text-ink-soft">
             {t(`${principle}.text`, { threshold })}
           </dd>

@@ -29,7 +29,7 @@ export function RankTable({ tiers, rows }: RankTableView) {
           rank,
           ...fields.map(({ code, title }) => (
             <span key={code}>
-              <strong className="font-medium">{code}</strong>{" "}
+              <strong className="font-semibold">{code}</strong>{" "}
               <span className="text-ink-soft">{title}</span>
             </span>
           )),

@@ -23,7 +23,7 @@ export function RuleTable({ rules }: { readonly rules: readonly RuleView[] }) {
       name,
       points,
       <span key="rule" className="block max-w-measure">
-        <span className="block font-medium">{explanation}</span>
+        <span className="block font-semibold">{explanation}</span>
         <span className="mt-1 block text-ink-soft">{rule}</span>
       </span>,
     ],

@@ -20,7 +20,7 @@ export function Badge({
 }) {
   return (
     <span
-      className={`inline-flex items-center rounded-sm border px-2 py-0.5 text-xs font-medium leading-5 whitespace-nowrap ${tones[tone]}`}
+      className={`inline-flex items-center rounded-sm border px-2 py-0.5 text-xs font-semibold leading-5 whitespace-nowrap ${tones[tone]}`}
     >
       {children}
     </span>

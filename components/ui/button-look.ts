@@ -21,7 +21,7 @@ const sizes: Readonly<Record<ButtonSize, string>> = {
 /** The look that buttons and links to acts share. */
 export const buttonLook = (variant: ButtonVariant, size: ButtonSize): string =>
   classNames(
-    "inline-flex items-center justify-center gap-2 rounded-md border text-center font-medium leading-snug",
+    "inline-flex items-center justify-center gap-2 rounded-md border text-center font-semibold leading-snug",
     "cursor-pointer no-underline transition-colors aria-disabled:cursor-progress aria-disabled:opacity-70",
     variants[variant],
     sizes[size],

@@ -45,7 +45,7 @@ export function ErrorSummary({ title, text, issues }: ErrorSummaryProps) {
               ) : (
                 <a
                   href={`#${issue.id ?? fieldId(issue.field)}`}
-                  className="font-medium underline underline-offset-4"
+                  className="font-semibold underline underline-offset-4"
                 >
                   {issue.text}
                 </a>

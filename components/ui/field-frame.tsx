@@ -39,7 +39,7 @@ export function HintAndError({ id, hint, error }: HintAndErrorProps) {
         </p>
       )}
       {error === undefined ? null : (
-        <p id={errorId(id)} className="mt-1 text-sm font-medium text-danger">
+        <p id={errorId(id)} className="mt-1 text-sm font-semibold text-danger">
           {error}
         </p>
       )}
@@ -63,7 +63,7 @@ interface FieldFrameProps extends HintAndErrorProps {
 export function FieldFrame({ id, label, hint, error, optionalLabel, children }: FieldFrameProps) {
   return (
     <div className={error === undefined ? undefined : "border-l-4 border-danger pl-3"}>
-      <label htmlFor={id} className="block font-medium">
+      <label htmlFor={id} className="block font-semibold">
         {label}
         <OptionalMark label={optionalLabel} />
       </label>

@@ -21,7 +21,7 @@ export function Fieldset({ id, legend, hint, error, optionalLabel, children }: F
       aria-describedby={describedBy(id, { hint, error })}
       className={error === undefined ? "min-w-0" : "min-w-0 border-l-4 border-danger pl-3"}
     >
-      <legend className="font-medium">
+      <legend className="font-semibold">
         {legend}
         <OptionalMark label={optionalLabel} />
       </legend>

@@ -54,7 +54,9 @@ export function Table({ caption, captionHidden = false, columns, rows }: TablePr
   return (
     <table role="table" className="block w-full border-collapse text-left sm:table">
       <caption
-        className={captionHidden ? "sr-only" : "block pb-3 text-left font-medium sm:table-caption"}
+        className={
+          captionHidden ? "sr-only" : "block pb-3 text-left font-semibold sm:table-caption"
+        }
       >
         {caption}
       </caption>
@@ -66,7 +68,7 @@ export function Table({ caption, captionHidden = false, columns, rows }: TablePr
               role="columnheader"
               scope="col"
               className={classNames(
-                "border-b border-line-strong pb-2 text-sm font-medium text-ink-soft sm:px-3 sm:first:pl-0 sm:last:pr-0",
+                "border-b border-line-strong pb-2 text-sm font-semibold text-ink-soft sm:px-3 sm:first:pl-0 sm:last:pr-0",
                 alignLook(column),
               )}
             >
@@ -90,7 +92,7 @@ export function Table({ caption, captionHidden = false, columns, rows }: TablePr
                   key={column?.key}
                   role="rowheader"
                   scope="row"
-                  className={classNames(look, "font-medium")}
+                  className={classNames(look, "font-semibold")}
                 >
                   <Cell column={column}>{cell}</Cell>
                 </th>

@@ -36,6 +36,7 @@ export function stop(line) {
 /** The environment in which the project's own Node and tools are found first. */
 export const toolEnv = () => ({
   ...process.env,
+  NEXT_TELEMETRY_DISABLED: "1",
   PATH: [path.join(root, "node_modules/.bin"), process.env.PATH ?? ""].join(path.delimiter),
 });
 

@@ -24,7 +24,7 @@ const wholeNeed = 24;
 /** A need that says less than this many rare words cannot be met in full by one of them. */
 const leastNeed = 10;
 /** Features of a need that are looked at; on the longest needs more of them bring noise and cost time. */
-const mostNeedFeatures: Readonly<Record<Family, number>> = { concept: 40, word: 150, bridge: 100 };
+const mostNeedFeatures: Readonly<Record<Family, number>> = { concept: 40, word: 400, bridge: 100 };
 
 const englishSpace = "en:";
 const bridgeSpace = "b:";

@@ -1,6 +1,7 @@
 import "server-only";
 import { headers } from "next/headers";
 import { connection } from "next/server";
+import { cache } from "react";
 import { guest } from "@/lib/access/model";
 import { env } from "@/lib/env";
 import { visitor } from "./auth/session";
@@ -22,9 +23,9 @@ const bound = (context: Context) => ({
 
 /**
  * All that pages and actions can ask for, bound to the visitor of this request. Awaits the request,
- * so that nothing that was read is baked into the build.
+ * so that nothing that was read is baked into the build. One rendering asks once.
  */
-export async function services() {
+export const services = cache(async () => {
   await connection();
   const from = await headers();
   const ports = container();
@@ -32,7 +33,7 @@ export async function services() {
   const act = actOf(actor, requestIdOf(from));
   const context: Context = { ports, act, person, network: clientNetwork(from) };
   return { viewer: await viewerView(context), ...bound(context) };
-}
+});
 export type Services = Awaited<ReturnType<typeof services>>;
 
 /** The same for the public API, which ignores cookies: whoever asks is a guest. */

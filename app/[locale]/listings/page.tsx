@@ -4,6 +4,7 @@ import { redirect } from "next/navigation";
 import { ActiveFilters } from "@/components/listing/active-filters";
 import { BrowseFilters, type FilterView, filterNames } from "@/components/listing/browse-filters";
 import { BrowseResults } from "@/components/listing/browse-results";
+import { Chevron } from "@/components/ui/details";
 import { Notice } from "@/components/ui/notice";
 import { PageHeader } from "@/components/ui/page-header";
 import type { Locale } from "@/lib/account/model";
@@ -82,7 +83,8 @@ export default async function BrowsePage({ params, searchParams }: BrowsePagePro
       <PageHeader title={t(titleOf(found.query.kind))} lead={t("lead")} />
       <div className="gap-10 lg:grid lg:grid-cols-[17rem_minmax(0,1fr)]">
         <details className="open-from-lg mb-6 rounded-lg border border-line bg-surface px-4 lg:mb-0 lg:self-start lg:py-5">
-          <summary className="flex min-h-12 items-center font-medium">
+          <summary className="flex min-h-12 items-center gap-2 font-semibold [&::-webkit-details-marker]:hidden">
+            <Chevron />
             {t("filtersActive", { count: active.length })}
           </summary>
           <div className="pt-2 pb-5 lg:p-0">

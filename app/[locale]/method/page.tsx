@@ -60,7 +60,7 @@ async function Strategies({ params }: MethodPageProps) {
       <ul className="mt-3 space-y-1">
         {digitalFields.map((code) => (
           <li key={code}>
-            <strong className="font-medium">{code}</strong> {fieldTitle(locale, code).title}
+            <strong className="font-semibold">{code}</strong> {fieldTitle(locale, code).title}
           </li>
         ))}
       </ul>

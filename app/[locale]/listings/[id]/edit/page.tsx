@@ -1,0 +1,31 @@
+import type { Metadata } from "next";
+import { getTranslations } from "next-intl/server";
+import { notFound } from "next/navigation";
+import { pageLocale } from "@/lib/i18n/page-locale";
+import { services } from "@/lib/server/services";
+import { lastOf, type PageProps } from "../../../page-props";
+import { toSignIn } from "../../../sign-in/to-sign-in";
+import { formTitle, ListingEditor } from "../../listing-editor";
+
+export async function generateMetadata({ params }: PageProps<"id">): Promise<Metadata> {
+  const [{ id }, s, t] = await Promise.all([params, services(), getTranslations()]);
+  const view = await s.listingForm(id);
+  return {
+    title: view === null ? t("common.notFound.title") : t(`form.titles.${formTitle(view)}`),
+  };
+}
+
+export default async function EditListingPage({ params, searchParams }: PageProps<"id">) {
+  const [locale, { id }, search, s] = await Promise.all([
+    pageLocale(params),
+    params,
+    searchParams,
+    services(),
+  ]);
+  if (s.viewer === null) return toSignIn(locale, `/listings/${id}/edit`);
+  const view = await s.listingForm(id);
+  if (view === null) notFound();
+  return (
+    <ListingEditor locale={locale} view={view} isSaved={lastOf(search["done"]) === "saved"} />
+  );
+}

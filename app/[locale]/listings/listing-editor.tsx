@@ -1,0 +1,65 @@
+import { getTranslations } from "next-intl/server";
+import { FocusedNotice } from "@/components/form/focused-notice";
+import { initialValues } from "@/components/listing-form/initial-values";
+import { ListingForm } from "@/components/listing-form/listing-form";
+import { ReviewMessages } from "@/components/listing/review-messages";
+import { Notice } from "@/components/ui/notice";
+import { PageHeader } from "@/components/ui/page-header";
+import { type Locale } from "@/lib/account/model";
+import { ClientMessages } from "@/lib/i18n/client-messages";
+import { ipcTitle } from "@/lib/i18n/ipc-title";
+import { type ListingFormView } from "@/lib/listing/view";
+import { saveListing } from "./actions";
+import { formChoices } from "./form-choices";
+
+const titles = {
+  offer: { new: "newOffer", edit: "editOffer" },
+  need: { new: "newNeed", edit: "editNeed" },
+} as const;
+
+/** The key of the form's title in "form.titles". */
+export const formTitle = ({ kind, id }: Pick<ListingFormView, "kind" | "id">) =>
+  titles[kind][id === null ? "new" : "edit"];
+
+async function SavedNotice({ status }: Pick<ListingFormView, "status">) {
+  const t = await getTranslations("form.saved");
+  const isKnown = status === "published" || status === "changes_requested";
+  return <FocusedNotice>{t(isKnown ? status : "draft")}</FocusedNotice>;
+}
+
+interface ListingEditorProps {
+  readonly locale: Locale;
+  readonly view: ListingFormView;
+  /** Whether the page follows a save. */
+  readonly isSaved: boolean;
+}
+
+/** The page of a new or known listing's form. A save makes it anew, with the version that was written. */
+export async function ListingEditor({ locale, view, isSaved }: ListingEditorProps) {
+  const t = await getTranslations("form");
+  const isPublished = view.status === "published";
+  const ipcTitles = Object.fromEntries(
+    view.content.ipc.map((code) => [code, ipcTitle(locale, code)]),
+  );
+  return (
+    <div className="mx-auto max-w-3xl">
+      <PageHeader title={t(`titles.${formTitle(view)}`)} lead={t("lead")} />
+      {isSaved ? <SavedNotice key={view.version} status={view.status} /> : null}
+      <div className="mb-8 space-y-4 empty:hidden">
+        {isPublished ? <Notice title={t("published.title")}>{t("published.text")}</Notice> : null}
+        <ReviewMessages messages={view.messages} />
+      </div>
+      <ClientMessages namespaces={["form", "common", "errors"]}>
+        <ListingForm
+          key={view.version}
+          action={saveListing}
+          kind={view.kind}
+          isPublished={isPublished}
+          initial={initialValues(view)}
+          choices={await formChoices(locale, view)}
+          ipcTitles={ipcTitles}
+        />
+      </ClientMessages>
+    </div>
+  );
+}

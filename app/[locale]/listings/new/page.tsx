@@ -1,0 +1,39 @@
+import type { Metadata } from "next";
+import { getTranslations } from "next-intl/server";
+import { notFound } from "next/navigation";
+import { KindChoice } from "@/components/listing-form/kind-choice";
+import { PageHeader } from "@/components/ui/page-header";
+import { withQuery } from "@/lib/i18n/navigation";
+import { pageLocale } from "@/lib/i18n/page-locale";
+import { listingKinds } from "@/lib/listing/model";
+import { services } from "@/lib/server/services";
+import { lastOf, type PageProps, type SearchParams } from "../../page-props";
+import { toSignIn } from "../../sign-in/to-sign-in";
+import { formTitle, ListingEditor } from "../listing-editor";
+
+const kindOf = (search: SearchParams) =>
+  listingKinds.find((kind) => kind === lastOf(search["kind"])) ?? null;
+
+export async function generateMetadata({ searchParams }: PageProps): Promise<Metadata> {
+  const t = await getTranslations("form");
+  const kind = kindOf(await searchParams);
+  return { title: kind === null ? t("new.title") : t(`titles.${formTitle({ kind, id: null })}`) };
+}
+
+export default async function NewListingPage({ params, searchParams }: PageProps) {
+  const [locale, search, s] = await Promise.all([pageLocale(params), searchParams, services()]);
+  const kind = kindOf(search);
+  if (s.viewer === null) return toSignIn(locale, withQuery("/listings/new", { kind }));
+  if (kind === null) {
+    const t = await getTranslations("form.new");
+    return (
+      <>
+        <PageHeader title={t("title")} lead={t("lead")} />
+        <KindChoice />
+      </>
+    );
+  }
+  const view = await s.newListingForm(kind);
+  if (view === null) notFound();
+  return <ListingEditor locale={locale} view={view} isSaved={false} />;
+}

@@ -1,0 +1,55 @@
+import { getLocale } from "next-intl/server";
+import { type TitledSuggestion } from "@/components/listing-form/ipc-candidates";
+import { type IpcSuggestionView } from "@/lib/action-state";
+import { ipcTitle } from "@/lib/i18n/ipc-title";
+import { type ActionError } from "@/lib/server/action";
+import { type Services } from "@/lib/server/services";
+import { type Result } from "@/lib/shared/result";
+import { type ListingFormInput, type SaveFormInput, type SuggestInput } from "./schemas";
+
+/** What the form led to: a written listing, or subclasses to choose from. */
+interface Outcome {
+  readonly id: string | null;
+  readonly ipc: readonly TitledSuggestion[] | null;
+}
+type Run<T> = Promise<Result<T, ActionError>>;
+
+const withTitles = async (found: readonly IpcSuggestionView[]) => {
+  const locale = await getLocale();
+  return found.map((one) => ({ ...one, title: ipcTitle(locale, one.code) }));
+};
+
+/** All that was written, for the suggestion of subclasses. */
+const textOf = ({ summary, description, advantages, specification }: SuggestInput): string =>
+  [summary, description, advantages, ...Object.values(specification)].join("\n");
+
+function suggested(s: Services, input: SuggestInput): Run<readonly IpcSuggestionView[]> {
+  return s.suggestIpc({ lang: input.lang, title: input.title, text: textOf(input) });
+}
+
+function saved(s: Services, input: SaveFormInput): Run<{ readonly id: string }> {
+  const { intent, id, version, kind, ...content } = input;
+  const listing = id === "" ? null : { id, version };
+  return s.saveListing({ listing, kind, content, submit: intent === "submit" });
+}
+
+async function found(lookup: Run<readonly IpcSuggestionView[]>): Run<Outcome> {
+  const result = await lookup;
+  if (!result.ok) return result;
+  return { ok: true, value: { id: null, ipc: await withTitles(result.value) } };
+}
+
+/** Does what the pressed button says. */
+export async function runListingForm(s: Services, input: ListingFormInput): Run<Outcome> {
+  switch (input.intent) {
+    case "suggest":
+      return found(suggested(s, input));
+    case "find":
+      return found(s.findIpc(input.ipcWords));
+    case "save":
+    case "submit": {
+      const result = await saved(s, input);
+      return result.ok ? { ok: true, value: { id: result.value.id, ipc: null } } : result;
+    }
+  }
+}
