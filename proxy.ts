@@ -1,5 +1,5 @@
 import createMiddleware from "next-intl/middleware";
-import { type NextRequest, type NextResponse } from "next/server";
+import type { NextRequest, NextResponse } from "next/server";
 import { routing } from "@/lib/i18n/routing";
 
 const localise = createMiddleware(routing);

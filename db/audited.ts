@@ -1,7 +1,7 @@
 import { desc } from "drizzle-orm";
 import { chain } from "@/lib/audit/chain";
-import { type AuditEntry, type AuditNote } from "@/lib/audit/model";
-import { type Connection, type Handle, type Step } from "./connection";
+import type { AuditEntry, AuditNote } from "@/lib/audit/model";
+import type { Connection, Handle, Step } from "./connection";
 
 /** Other writers may take the next place in the chain first; so many times we try again. */
 const tries = 20;

@@ -1,4 +1,4 @@
-import { type BetterSQLite3Database } from "drizzle-orm/better-sqlite3";
+import type { BetterSQLite3Database } from "drizzle-orm/better-sqlite3";
 import type * as sqlite from "./schema/sqlite";
 
 /** The tables that the repositories name. A second engine brings tables of the same shape. */

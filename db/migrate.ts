@@ -25,8 +25,9 @@ export function readMigrations(folder: string): readonly Migration[] {
     .sort();
   return files.map((name, place) => {
     const number = Number(fileName.exec(name)?.[1]);
-    if (number !== place)
+    if (number !== place) {
       throw new MigrationRefused(`Migration ${place} is missing before ${name}.`);
+    }
     const sql = readFileSync(path.join(folder, name), "utf8");
     const statements = sql
       .split(separator)
@@ -52,12 +53,15 @@ const appliedTo = (database: Database.Database): readonly Applied[] =>
 function assertHistory(applied: readonly Applied[], known: readonly Migration[]): void {
   for (const [place, entry] of applied.entries()) {
     const migration = known[place];
-    if (!migration)
+    if (!migration) {
       throw new MigrationRefused(`The database is newer than this program: it has ${entry.name}.`);
-    if (entry.number !== place)
+    }
+    if (entry.number !== place) {
       throw new MigrationRefused(`The database lacks migration ${place}.`);
-    if (migration.hash !== entry.hash)
+    }
+    if (migration.hash !== entry.hash) {
       throw new MigrationRefused(`${entry.name} was changed after it was applied.`);
+    }
   }
 }
 

@@ -1,6 +1,6 @@
 import Database from "better-sqlite3";
 import { drizzle } from "drizzle-orm/better-sqlite3";
-import { type Connection, type Handle, type Step } from "./connection";
+import type { Connection, Handle, Step } from "./connection";
 import * as schema from "./schema/sqlite";
 
 /** Older ones can corrupt a database in WAL mode. */

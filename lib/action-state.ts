@@ -1,4 +1,4 @@
-import { type FieldIssue } from "@/lib/forms/issues";
+import type { FieldIssue } from "@/lib/forms/issues";
 
 /** What became of a form that was sent. */
 export type ActionStatus =
@@ -33,4 +33,10 @@ export interface IpcSuggestionView {
   readonly terms: readonly string[];
 }
 
-export const idleState: ActionState = { status: "idle", issues: [], values: {}, reference: null, found: null };
+export const idleState: ActionState = {
+  status: "idle",
+  issues: [],
+  values: {},
+  reference: null,
+  found: null,
+};

@@ -15,7 +15,9 @@ interface ActionFormProps {
   readonly labels: Readonly<Record<string, string>>;
   readonly issueLine: (label: string, fault: string) => string;
   /** What a success that stays on the page says. */
-  readonly doneText?: string;
+  readonly doneText?: string | undefined;
+  /** What the act before led to: shown until this form is sent. */
+  readonly openingText?: string | undefined;
   readonly ids?: Readonly<Record<string, string>>;
   readonly children: (fields: FormFields) => ReactNode;
 }
@@ -31,6 +33,8 @@ export function ActionForm({
   action,
   initial = nothing,
   ids = nothing,
+  doneText,
+  openingText,
   children,
   ...status
 }: ActionFormProps) {
@@ -39,7 +43,13 @@ export function ActionForm({
   const errors = new Map(state.issues.map((issue) => [issue.field, issueText(t, issue)]));
   return (
     <form action={send} noValidate>
-      <FormStatus state={state} ids={ids} doneText={undefined} {...status} />
+      <FormStatus
+        state={state}
+        ids={ids}
+        {...status}
+        doneText={doneText}
+        openingText={openingText}
+      />
       {children(formFields(state, initial, errors))}
     </form>
   );

@@ -6,6 +6,7 @@ import { ErrorSummary } from "@/components/ui/error-summary";
 import { Notice } from "@/components/ui/notice";
 import type { ActionState } from "@/lib/action-state";
 import { issueText } from "@/lib/i18n/issue-text";
+import { FocusedNotice } from "./focused-notice";
 
 interface FormStatusProps {
   readonly state: ActionState;
@@ -14,6 +15,8 @@ interface FormStatusProps {
   /** Field and fault in one line: "Title: fill this in." */
   readonly issueLine: (label: string, fault: string) => string;
   readonly doneText: string | undefined;
+  /** What the act before led to, until this form is sent. */
+  readonly openingText: string | undefined;
   /** Ids of controls that were given by hand, by field name. */
   readonly ids: Readonly<Record<string, string>>;
 }
@@ -31,10 +34,13 @@ function useSummary({ state, labels, issueLine, ids }: FormStatusProps) {
 }
 
 function Status(props: FormStatusProps) {
-  const { state, doneText } = props;
+  const { state, doneText, openingText } = props;
   const t = useTranslations("common");
   const issues = useSummary(props);
-  if (state.status === "idle" || (state.status === "done" && state.found !== null)) return null;
+  if (state.status === "idle") {
+    return openingText === undefined ? null : <FocusedNotice>{openingText}</FocusedNotice>;
+  }
+  if (state.found !== null) return null;
   if (state.status === "done") {
     return doneText === undefined ? null : (
       <div className="mb-8">

@@ -6,7 +6,7 @@ import { SelectField } from "@/components/ui/select-field";
 import { TextField } from "@/components/ui/text-field";
 import { limits } from "@/lib/listing/limits";
 import { LongText } from "./long-text";
-import { type PartProps } from "./part-props";
+import type { PartProps } from "./part-props";
 import { SpecificationFields } from "./specification-fields";
 
 function TitleField({ kind, fields, labels }: PartProps) {

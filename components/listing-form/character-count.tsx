@@ -18,13 +18,7 @@ function lengthOf(name: string): number | null {
 }
 
 /** How much of a text's room is taken; without script, how much room there is. */
-export function CharacterCount({
-  name,
-  limit,
-}: {
-  readonly name: string;
-  readonly limit: number;
-}) {
+export function CharacterCount({ name, limit }: { readonly name: string; readonly limit: number }) {
   const t = useTranslations("form");
   const count = useSyncExternalStore(
     subscribe,

@@ -5,7 +5,7 @@ import { CheckboxGroup } from "@/components/ui/checkbox-group";
 import { Section } from "@/components/ui/section";
 import { limits } from "@/lib/listing/limits";
 import { IpcPicker } from "./ipc-picker";
-import { type PartProps } from "./part-props";
+import type { PartProps } from "./part-props";
 
 /** Where the technology belongs: its classification, and the markets that use it. */
 export function FieldPart({

@@ -1,6 +1,6 @@
-import { type ChoiceOption } from "@/components/ui/choice-group";
-import { type Option, type OptionGroup } from "@/components/ui/select-field";
-import { type ListingContent } from "@/lib/listing/content";
+import type { ChoiceOption } from "@/components/ui/choice-group";
+import type { Option, OptionGroup } from "@/components/ui/select-field";
+import type { ListingContent } from "@/lib/listing/content";
 
 /** All that can be chosen in the form, with names in the reader's language. */
 export interface ListingFormChoices {

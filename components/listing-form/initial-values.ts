@@ -1,6 +1,6 @@
-import { type FormValues } from "@/components/form/form-values";
+import type { FormValues } from "@/components/form/form-values";
 import { type Money, currencyDigits } from "@/lib/shared/money";
-import { type ListingFormView } from "@/lib/listing/view";
+import type { ListingFormView } from "@/lib/listing/view";
 
 const entry = (value: string | number | null): readonly string[] =>
   value === null || value === "" ? [] : [String(value)];
@@ -17,7 +17,13 @@ const specificationValues = (parts: ListingFormView["content"]["specification"])
   );
 
 /** A listing as the entries of its form, by field name. */
-export function initialValues({ id, version, kind, content, country }: ListingFormView): FormValues {
+export function initialValues({
+  id,
+  version,
+  kind,
+  content,
+  country,
+}: ListingFormView): FormValues {
   const { budget } = content;
   const usualCurrency = country === "CN" ? "CNY" : "USD";
   return {

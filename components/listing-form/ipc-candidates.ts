@@ -1,5 +1,5 @@
-import { type FormFields } from "@/components/form/form-fields";
-import { type IpcSuggestionView } from "@/lib/action-state";
+import type { FormFields } from "@/components/form/form-fields";
+import type { IpcSuggestionView } from "@/lib/action-state";
 
 /** A suggestion with the subclass's title in the reader's language: the browser does not have the classification. */
 export interface TitledSuggestion extends IpcSuggestionView {

@@ -1,7 +1,7 @@
 "use client";
 
 import { useLocale, useTranslations } from "next-intl";
-import { type KeyboardEvent } from "react";
+import type { KeyboardEvent } from "react";
 import { CheckboxGroup } from "@/components/ui/checkbox-group";
 import { Notice } from "@/components/ui/notice";
 import { SubmitButton } from "@/components/ui/submit-button";
@@ -9,7 +9,7 @@ import { TextField } from "@/components/ui/text-field";
 import { formatList, formatPercent } from "@/lib/i18n/format";
 import { limits } from "@/lib/listing/limits";
 import { ipcCandidates, type IpcCandidate, titleEntry, titlesField } from "./ipc-candidates";
-import { type PartProps } from "./part-props";
+import type { PartProps } from "./part-props";
 
 interface IpcPickerProps extends PartProps {
   /** Titles of the subclasses that the listing has already, in the reader's language. */

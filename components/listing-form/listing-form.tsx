@@ -2,15 +2,15 @@
 
 import { useTranslations } from "next-intl";
 import { ActionForm } from "@/components/form/action-form";
-import { type FormFields } from "@/components/form/form-fields";
-import { type FormAction, type FormValues } from "@/components/form/form-values";
+import type { FormFields } from "@/components/form/form-fields";
+import type { FormAction, FormValues } from "@/components/form/form-values";
 import { AppLink } from "@/components/ui/app-link";
 import { Notice } from "@/components/ui/notice";
-import { type ListingFormView } from "@/lib/listing/view";
+import type { ListingFormView } from "@/lib/listing/view";
 import { AboutPart } from "./about-part";
 import { FieldPart } from "./field-part";
 import { FormButtons } from "./form-buttons";
-import { type ListingFormChoices } from "./form-choices";
+import type { ListingFormChoices } from "./form-choices";
 import { ReadinessPart } from "./readiness-part";
 import { TermsPart } from "./terms-part";
 import { TransferPart } from "./transfer-part";
@@ -23,6 +23,8 @@ interface ListingFormProps {
   readonly initial: FormValues;
   readonly choices: ListingFormChoices;
   readonly ipcTitles: Readonly<Record<string, string>>;
+  /** What the save before led to. */
+  readonly openingText: string | undefined;
 }
 
 /** What travels with the form unseen. The version is the one that was read, also after a failed save. */
@@ -73,6 +75,7 @@ export function ListingForm({
   initial,
   choices,
   ipcTitles,
+  openingText,
 }: ListingFormProps) {
   const t = useTranslations("form");
   const optional = useTranslations("common")("optional");
@@ -81,6 +84,7 @@ export function ListingForm({
     <ActionForm
       action={action}
       initial={initial}
+      openingText={openingText}
       labels={labels}
       issueLine={(label, fault) => t("issueLine", { label, fault })}
     >

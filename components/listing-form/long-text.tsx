@@ -1,6 +1,6 @@
 "use client";
 
-import { type ReactNode } from "react";
+import type { ReactNode } from "react";
 import { TextArea } from "@/components/ui/text-area";
 import { CharacterCount } from "./character-count";
 

@@ -1,7 +1,7 @@
-import { type FormFields } from "@/components/form/form-fields";
-import { type ListingFormView } from "@/lib/listing/view";
-import { type ListingFormChoices } from "./form-choices";
-import { type FieldLabels } from "./use-field-labels";
+import type { FormFields } from "@/components/form/form-fields";
+import type { ListingFormView } from "@/lib/listing/view";
+import type { ListingFormChoices } from "./form-choices";
+import type { FieldLabels } from "./use-field-labels";
 
 /** What every part of the form takes. */
 export interface PartProps {

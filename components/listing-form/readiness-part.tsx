@@ -9,7 +9,7 @@ import { SelectField } from "@/components/ui/select-field";
 import { TextField } from "@/components/ui/text-field";
 import { limits } from "@/lib/listing/limits";
 import { LongText } from "./long-text";
-import { type PartProps } from "./part-props";
+import type { PartProps } from "./part-props";
 
 /** Empty lines to write in beside those that are filled. */
 const spareLines = 2;
@@ -86,10 +86,7 @@ export function ReadinessPart(props: PartProps) {
   const t = useTranslations("form");
   const isOffer = kind === "offer";
   return (
-    <Section
-      id="readiness"
-      title={t(isOffer ? "sections.readiness" : "sections.readinessNeed")}
-    >
+    <Section id="readiness" title={t(isOffer ? "sections.readiness" : "sections.readinessNeed")}>
       <div className="space-y-8">
         <SelectField
           {...fields.one("trl")}

@@ -5,7 +5,7 @@ import { fieldId } from "@/components/ui/field-ids";
 import { Fieldset } from "@/components/ui/fieldset";
 import { TextArea } from "@/components/ui/text-area";
 import { limits } from "@/lib/listing/limits";
-import { type PartProps } from "./part-props";
+import type { PartProps } from "./part-props";
 
 /** What a need asks for, in five parts that share one room. */
 export function SpecificationFields({ fields, labels, choices, optional }: PartProps) {

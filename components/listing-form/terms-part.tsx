@@ -9,7 +9,7 @@ import { Section } from "@/components/ui/section";
 import { SelectField } from "@/components/ui/select-field";
 import { TextField } from "@/components/ui/text-field";
 import { limits } from "@/lib/listing/limits";
-import { type PartProps } from "./part-props";
+import type { PartProps } from "./part-props";
 
 function Budget({ fields, labels, choices, optional }: PartProps) {
   const t = useTranslations("form.hints");

@@ -4,7 +4,7 @@ import { useTranslations } from "next-intl";
 import { CheckboxGroup } from "@/components/ui/checkbox-group";
 import { Section } from "@/components/ui/section";
 import { limits } from "@/lib/listing/limits";
-import { type PartProps } from "./part-props";
+import type { PartProps } from "./part-props";
 
 function TargetCountries({ fields, labels, choices, optional }: PartProps) {
   const t = useTranslations("form.hints");

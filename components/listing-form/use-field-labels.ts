@@ -1,8 +1,8 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { type ListingFormView } from "@/lib/listing/view";
-import { type ListingFormChoices } from "./form-choices";
+import type { ListingFormView } from "@/lib/listing/view";
+import type { ListingFormChoices } from "./form-choices";
 
 /** Names that differ between what is offered and what is wanted. */
 function useKindLabels(kind: ListingFormView["kind"]) {

@@ -17,8 +17,15 @@ interface FactsProps {
 const known = (facts: readonly (readonly [string, ReactNode])[]): readonly Fact[] =>
   facts.flatMap(([term, value]) => (value === null || value === "" ? [] : [{ term, value }]));
 
-/** Names in one line, or nothing. */
-const joined = (names: readonly string[]): string => names.join(" / ");
+/** Names, one a line; null where there are none, so that the fact is left out. */
+const lines = (names: readonly string[]): ReactNode =>
+  names.length === 0 ? null : (
+    <ul>
+      {names.map((name) => (
+        <li key={name}>{name}</li>
+      ))}
+    </ul>
+  );
 
 /** Markets, countries and partners that a listing is for. */
 export function AudienceFacts({ listing }: FactsProps) {
@@ -33,17 +40,17 @@ export function AudienceFacts({ listing }: FactsProps) {
   return (
     <FactList
       facts={known([
-        [t("facts.markets"), joined(markets.map((market) => name(`markets.${market}`)))],
+        [t("facts.markets"), lines(markets.map((market) => name(`markets.${market}`)))],
         [t("facts.targetCountries"), targets === "" ? t("allCountries") : targets],
         [
           t("facts.partnerKinds"),
-          joined(partnerKinds.map((kind) => name(`organisationKinds.${kind}`))),
+          lines(partnerKinds.map((kind) => name(`organisationKinds.${kind}`))),
         ],
         [
           t("facts.partnerSizes"),
-          joined(partnerSizes.map((size) => name(`organisationSizes.${size}`))),
+          lines(partnerSizes.map((size) => name(`organisationSizes.${size}`))),
         ],
-        [t("facts.goals"), joined(goals.map((goal) => name(`goals.${goal}`)))],
+        [t("facts.goals"), lines(goals.map((goal) => name(`goals.${goal}`)))],
       ])}
     />
   );
@@ -53,19 +60,20 @@ export function AudienceFacts({ listing }: FactsProps) {
 export function ReadinessFacts({ listing }: FactsProps) {
   const t = useTranslations("listing");
   const name = useTranslations("taxonomy");
+  const notStated = useTranslations("common")("notStated");
   const { kind, lang, trl, ipStatus, ipNotes, patentNumbers } = listing;
   const stage =
     trl === null
       ? kind === "need"
         ? t("anyStage")
-        : null
+        : notStated
       : t("trlWithText", { stage: stageName(name, trl), trl, text: name(`trls.${trl}`) });
   return (
     <FactList
       facts={known([
         [t(kind === "offer" ? "facts.stage" : "facts.leastStage"), stage],
         [t("facts.ipStatus"), ipStatus === null ? null : name(`ipStatuses.${ipStatus}`)],
-        [t("facts.patents"), joined(patentNumbers)],
+        [t("facts.patents"), lines(patentNumbers)],
         [t("facts.ipNotes"), ipNotes === "" ? null : <span lang={lang}>{ipNotes}</span>],
       ])}
     />
@@ -77,15 +85,21 @@ export function TransferFacts({ listing }: FactsProps) {
   const t = useTranslations("listing");
   const name = useTranslations("taxonomy");
   const locale = useLocale();
+  const notStated = useTranslations("common")("notStated");
   const { kind, transferWays, support, budget, exportControl } = listing;
   const isOffer = kind === "offer";
   return (
     <FactList
       facts={known([
-        [t("facts.ways"), joined(transferWays.map((way) => name(`transferWays.${way}`)))],
+        [
+          t("facts.ways"),
+          transferWays.length === 0
+            ? notStated
+            : lines(transferWays.map((way) => name(`transferWays.${way}`))),
+        ],
         [
           t(isOffer ? "facts.supportOffered" : "facts.supportWanted"),
-          joined(support.map((kindOfSupport) => name(`supports.${kindOfSupport}`))),
+          lines(support.map((kindOfSupport) => name(`supports.${kindOfSupport}`))),
         ],
         [
           t(isOffer ? "facts.price" : "facts.budget"),
@@ -128,11 +142,12 @@ export function OriginFacts({ listing }: FactsProps) {
 export function TimeFacts({ listing }: FactsProps) {
   const t = useTranslations("listing.facts");
   const locale = useLocale();
+  const notStated = useTranslations("common")("notStated");
   const { deadline, validUntil, publishedAt } = listing;
   return (
     <FactList
       facts={known([
-        [t("deadline"), deadline === null ? null : formatDay(locale, deadline)],
+        [t("deadline"), deadline === null ? notStated : formatDay(locale, deadline)],
         [t("validUntil"), validUntil === null ? null : formatDate(locale, validUntil)],
         [t("published"), publishedAt === null ? null : formatDate(locale, publishedAt)],
       ])}

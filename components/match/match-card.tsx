@@ -5,8 +5,9 @@ import { AppLink } from "@/components/ui/app-link";
 import { Card } from "@/components/ui/card";
 import { Details } from "@/components/ui/details";
 import type { MatchView } from "@/lib/matches/view";
-import { ReasonList } from "./reason-list";
+import { ReasonList, hasMore } from "./reason-list";
 import { ScoreBar } from "./score-bar";
+import { ScoreParts } from "./score-parts";
 import { ScoreTable } from "./score-table";
 
 interface MatchCardProps {
@@ -58,12 +59,18 @@ export function MatchCard({ match, level = 3 }: MatchCardProps) {
           </div>
           <Score match={match} />
         </div>
-        <ScoreBar parts={parts} label={t("barLabel", { score, open })} />
-        <ReasonList reasons={reasons} />
+        <div className="space-y-1.5">
+          <ScoreBar parts={parts} label={t("barLabel", { score, open })} />
+          <ScoreParts parts={parts} />
+        </div>
+        <ReasonList reasons={reasons} show="first" />
         <ListingTerms listing={listing} />
         <Details summary={t("details")}>
-          <div className="max-w-xl">
-            <ScoreTable parts={parts} />
+          <div className="space-y-5">
+            {hasMore(reasons) ? <ReasonList reasons={reasons} show="rest" /> : null}
+            <div className="max-w-xl">
+              <ScoreTable parts={parts} />
+            </div>
           </div>
         </Details>
       </div>

@@ -15,20 +15,39 @@ const markLooks: Readonly<Record<ReasonGroup, string>> = {
   notes: "text-ink-soft",
 };
 
+/** How many reasons of a group stand on the card; the rest is below, in the disclosure. */
+const onCard: Readonly<Record<ReasonGroup, number>> = { why: 4, gaps: 3, stillOpen: 3, notes: 1 };
+
+interface ReasonListProps {
+  readonly reasons: MatchView["reasons"];
+  /** "first": what stands on the card; "rest": what does not. */
+  readonly show: "first" | "rest";
+}
+
+/** Whether the card has no room for all reasons. */
+export const hasMore = (reasons: MatchView["reasons"]): boolean =>
+  reasonGroups.some((group) => reasonsOf(reasons, group).length > onCard[group]);
+
 /** Why two sides fit, what speaks against it, and what nobody has said yet; in words. */
-export function ReasonList({ reasons }: { readonly reasons: MatchView["reasons"] }) {
+export function ReasonList({ reasons, show }: ReasonListProps) {
   const t = useTranslations("match");
   const shown = reasonGroups
-    .map((group) => ({ group, items: reasonsOf(reasons, group) }))
+    .map((group) => {
+      const all = reasonsOf(reasons, group);
+      return {
+        group,
+        items: show === "first" ? all.slice(0, onCard[group]) : all.slice(onCard[group]),
+      };
+    })
     .filter(({ items }) => items.length > 0);
   return (
-    <div className="grid gap-x-10 gap-y-4 md:grid-cols-2">
+    <div className="grid items-start gap-x-10 gap-y-4 md:grid-cols-2">
       {shown.map(({ group, items }) => (
         <div key={group} className="min-w-0">
           <p className="text-sm font-semibold text-ink-soft">{t(group)}</p>
           <ul className="mt-1 space-y-1">
-            {items.map(({ code, text }) => (
-              <li key={`${code} ${text}`} className="flex gap-2">
+            {items.map(({ code, text }, index) => (
+              <li key={`${code}-${index}`} className="flex gap-2">
                 <span aria-hidden="true" className={`w-3 shrink-0 text-center ${markLooks[group]}`}>
                   {marks[group]}
                 </span>

@@ -44,7 +44,8 @@ export function ScoreBar({ parts, label }: ScoreBarProps) {
       role="img"
       aria-label={label}
       viewBox={`0 0 ${width} ${height}`}
-      className="block h-auto w-full"
+      preserveAspectRatio="none"
+      className="block h-3.5 w-full"
     >
       <defs>
         <pattern
@@ -60,8 +61,8 @@ export function ScoreBar({ parts, label }: ScoreBarProps) {
       </defs>
       {segmentsOf(parts).map(({ part, x, full, earned, open }) => (
         <g key={part}>
-          <rect x={x} width={full} height={height} rx={2} className="fill-line" />
-          <rect x={x} width={earned} height={height} rx={2} className="fill-accent" />
+          <rect x={x} width={full} height={height} className="fill-line" />
+          <rect x={x} width={earned} height={height} className="fill-accent" />
           <rect x={x + earned} width={open} height={height} fill={`url(#${id})`} />
         </g>
       ))}

@@ -15,7 +15,7 @@ export function RuleTable({ rules }: { readonly rules: readonly RuleView[] }) {
   const columns = [
     { key: "part", header: t("columns.part") },
     { key: "points", header: t("columns.points"), align: "end" },
-    { key: "rule", header: t("columns.rule") },
+    { key: "rule", header: t("columns.rule"), isWide: true },
   ] as const;
   const rows = rules.map(({ part, name, points, explanation, rule }) => ({
     key: part,

@@ -6,6 +6,8 @@ export interface TableColumn {
   readonly header: string;
   /** Numbers stand at the end of their column. */
   readonly align?: "start" | "end";
+  /** Long texts: on a phone they take the whole width, without the column's name. */
+  readonly isWide?: boolean;
 }
 export interface TableRow {
   readonly key: string;
@@ -25,22 +27,24 @@ const cellLook =
 const alignLook = (column: TableColumn | undefined) =>
   column?.align === "end" ? "sm:text-right tabular-nums" : "";
 
-/** On a phone each cell says which column it is of. */
+/** On a phone a cell says which column it is of, unless it heads its entry or needs the room. */
 function Cell({
-  column,
+  label,
   children,
 }: {
-  readonly column: TableColumn | undefined;
+  readonly label: string | undefined;
   readonly children: ReactNode;
 }) {
   return (
     <>
-      <span
-        aria-hidden="true"
-        className="w-28 shrink-0 text-sm font-normal text-ink-soft sm:hidden"
-      >
-        {column?.header}
-      </span>
+      {label === undefined ? null : (
+        <span
+          aria-hidden="true"
+          className="w-24 shrink-0 text-sm font-normal text-ink-soft sm:hidden"
+        >
+          {label}
+        </span>
+      )}
       <span className="min-w-0 flex-1">{children}</span>
     </>
   );
@@ -94,11 +98,11 @@ export function Table({ caption, captionHidden = false, columns, rows }: TablePr
                   scope="row"
                   className={classNames(look, "font-semibold")}
                 >
-                  <Cell column={column}>{cell}</Cell>
+                  <Cell label={undefined}>{cell}</Cell>
                 </th>
               ) : (
                 <td key={column?.key} role="cell" className={look}>
-                  <Cell column={column}>{cell}</Cell>
+                  <Cell label={column?.isWide === true ? undefined : column?.header}>{cell}</Cell>
                 </td>
               );
             })}

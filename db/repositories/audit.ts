@@ -1,8 +1,8 @@
 import { asc, desc, gte, lt } from "drizzle-orm";
 import { z } from "zod";
-import { type AuditEntry } from "@/lib/audit/model";
-import { type AuditStore } from "@/lib/audit/store";
-import { type Connection } from "../connection";
+import type { AuditEntry } from "@/lib/audit/model";
+import type { AuditStore } from "@/lib/audit/store";
+import type { Connection } from "../connection";
 
 const objectKind = z.enum(["listing", "person", "organisation", "session", "link"]);
 

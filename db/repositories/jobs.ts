@@ -1,8 +1,8 @@
 import { and, asc, count, eq, lt, lte, or } from "drizzle-orm";
 import { z } from "zod";
 import { jobSchema, type Job } from "@/lib/jobs/model";
-import { type JobStore, type QueuedJob } from "@/lib/jobs/store";
-import { type Connection, type Handle, type Schema, type Step } from "../connection";
+import type { JobStore, QueuedJob } from "@/lib/jobs/store";
+import type { Connection, Handle, Schema, Step } from "../connection";
 
 const stateSchema = z.enum(["queued", "running", "done", "dead"]);
 

@@ -1,9 +1,9 @@
 import { and, asc, count, desc, eq, gt, inArray, lt, or, sql, type SQL } from "drizzle-orm";
-import { type BrowseQuery, type Sort, type Window } from "@/lib/listing/browse";
-import { type ListingPage } from "@/lib/listing/store";
+import type { BrowseQuery, Sort, Window } from "@/lib/listing/browse";
+import type { ListingPage } from "@/lib/listing/store";
 import { aseanCountries, tierOf } from "@/lib/taxonomy/countries";
 import { type Stage, trlsOf } from "@/lib/taxonomy/stages";
-import { type Connection, type Schema } from "../connection";
+import type { Connection, Schema } from "../connection";
 import { type ListingRow, toListing } from "./listing-rows";
 import { toOrganisation } from "./organisations";
 

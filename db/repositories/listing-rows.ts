@@ -6,7 +6,7 @@ import { countries } from "@/lib/taxonomy/countries";
 import { ipcClassOf, ipcSectionOf } from "@/lib/taxonomy/ipc";
 import { organisationKinds, organisationSizes } from "@/lib/taxonomy/organisations";
 import { provinces } from "@/lib/taxonomy/provinces";
-import { type Schema } from "../connection";
+import type { Schema } from "../connection";
 
 export type ListingRow = Schema["listing"]["$inferSelect"];
 

@@ -1,6 +1,6 @@
 import { and, eq, inArray } from "drizzle-orm";
-import { type ListingWrite } from "@/lib/listing/store";
-import { type Handle, type Schema, type Step } from "../connection";
+import type { ListingWrite } from "@/lib/listing/store";
+import type { Handle, Schema, Step } from "../connection";
 import { queueSteps } from "./jobs";
 import { facetRows, toRow } from "./listing-rows";
 

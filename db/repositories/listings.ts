@@ -11,10 +11,10 @@ import {
   lt,
   sql,
 } from "drizzle-orm";
-import { type Listing } from "@/lib/listing/model";
-import { type ListingStore, type PostedListing } from "@/lib/listing/store";
+import type { Listing } from "@/lib/listing/model";
+import type { ListingStore, PostedListing } from "@/lib/listing/store";
 import { writeAudited } from "../audited";
-import { type Connection } from "../connection";
+import type { Connection } from "../connection";
 import { browse } from "./listing-browse";
 import { type ListingRow, toListing } from "./listing-rows";
 import { listingSteps } from "./listing-steps";
@@ -28,45 +28,24 @@ export const toPosted = ({ listing, organisation }: Joined): PostedListing => ({
   organisation: organisation === null ? null : toOrganisation(organisation),
 });
 
-/** Listings with their facets, history and jobs. */
-export function listingsRepository(connection: Connection): ListingStore {
-  const { read, schema } = connection;
-  const { listing, organisation } = schema;
+const postedRows = ({ read, schema: { listing, organisation } }: Connection) =>
+  read
+    .select({ listing, organisation })
+    .from(listing)
+    .leftJoin(organisation, eq(organisation.id, listing.organisationId));
 
-  const posted = () =>
-    read
-      .select({ listing, organisation })
-      .from(listing)
-      .leftJoin(organisation, eq(organisation.id, listing.organisationId));
+type Lists = Pick<
+  ListingStore,
+  "ofOrganisation" | "browse" | "queue" | "endedBefore" | "publishedAfter" | "counts"
+>;
 
+/** Lists of listings. */
+function lists(connection: Connection): Lists {
+  const {
+    read,
+    schema: { listing },
+  } = connection;
   return {
-    byId: async (id) => {
-      const [row] = await posted().where(eq(listing.id, id)).limit(1);
-      return row ? toPosted(row) : null;
-    },
-
-    byIds: async (ids) => (await posted().where(inArray(listing.id, [...ids]))).map(toPosted),
-
-    byExternal: async (source, ids) => {
-      const rows = await read
-        .select()
-        .from(listing)
-        .where(and(eq(listing.externalSource, source), inArray(listing.externalId, [...ids])));
-      return rows.map((row) => ({
-        ...toListing(row),
-        external: { source, id: row.externalId ?? "" },
-      }));
-    },
-
-    write: (writes) =>
-      writes.length === 0
-        ? Promise.resolve(true)
-        : writeAudited(
-            connection,
-            writes.map(({ audit }) => audit),
-            (tx) => listingSteps(tx, schema, writes),
-          ),
-
     ofOrganisation: async (organisationId) => {
       const rows = await read
         .select()
@@ -83,7 +62,7 @@ export function listingsRepository(connection: Connection): ListingStore {
         isNotNull(listing.waitingSince),
         incomplete === null ? undefined : eq(listing.incomplete, incomplete),
       );
-      const rows = await posted()
+      const rows = await postedRows(connection)
         .where(waiting)
         .orderBy(asc(listing.waitingSince), asc(listing.id))
         .limit(limit)
@@ -124,5 +103,42 @@ export function listingsRepository(connection: Connection): ListingStore {
         .where(eq(listing.status, "published"));
       return row ?? { offer: 0, need: 0, countries: 0, languages: 0 };
     },
+  };
+}
+
+/** Listings with their facets, history and jobs. */
+export function listingsRepository(connection: Connection): ListingStore {
+  const { read, schema } = connection;
+  const { listing } = schema;
+  return {
+    ...lists(connection),
+
+    byId: async (id) => {
+      const [row] = await postedRows(connection).where(eq(listing.id, id)).limit(1);
+      return row ? toPosted(row) : null;
+    },
+
+    byIds: async (ids) =>
+      (await postedRows(connection).where(inArray(listing.id, [...ids]))).map(toPosted),
+
+    byExternal: async (source, ids) => {
+      const rows = await read
+        .select()
+        .from(listing)
+        .where(and(eq(listing.externalSource, source), inArray(listing.externalId, [...ids])));
+      return rows.map((row) => ({
+        ...toListing(row),
+        external: { source, id: row.externalId ?? "" },
+      }));
+    },
+
+    write: (writes) =>
+      writes.length === 0
+        ? Promise.resolve(true)
+        : writeAudited(
+            connection,
+            writes.map(({ audit }) => audit),
+            (tx) => listingSteps(tx, schema, writes),
+          ),
   };
 }

@@ -1,9 +1,9 @@
 import { and, asc, count, desc, eq, inArray, lt, min, or } from "drizzle-orm";
 import { z } from "zod";
-import { type ListingKind } from "@/lib/listing/model";
-import { type Match, type MatchStore } from "@/lib/matches/store";
+import type { ListingKind } from "@/lib/listing/model";
+import type { Match, MatchStore } from "@/lib/matches/store";
 import { parts, reasonSchema } from "@/lib/matching/model";
-import { type Connection, type Handle, type Schema, type Step } from "../connection";
+import type { Connection, Handle, Schema, Step } from "../connection";
 import { toPosted } from "./listings";
 
 /** SQLite takes at most 32,766 values a statement; a row has seven. */
@@ -41,14 +41,17 @@ function insertSteps(tx: Handle, { match }: Schema, matches: readonly Match[]): 
   return steps;
 }
 
-/** The match table: prepared rows for pages. A pair has one row, whichever side found it. */
-export function matchesRepository(connection: Connection): MatchStore {
-  const { read, schema } = connection;
+const sides = ({ match }: Schema, kind: ListingKind) =>
+  kind === "need"
+    ? { own: match.needId, other: match.offerId }
+    : { own: match.offerId, other: match.needId };
+
+type Reading = Pick<MatchStore, "of" | "counts" | "partners" | "floors">;
+
+function reading({ read, schema }: Connection): Reading {
   const { match, listing, organisation } = schema;
-
-  const side = (kind: ListingKind) => (kind === "need" ? match.needId : match.offerId);
-  const otherSide = (kind: ListingKind) => (kind === "need" ? match.offerId : match.needId);
-
+  const side = (kind: ListingKind) => sides(schema, kind).own;
+  const otherSide = (kind: ListingKind) => sides(schema, kind).other;
   return {
     of: async (kind, id, limit) => {
       const rows = await read
@@ -93,7 +96,14 @@ export function matchesRepository(connection: Connection): MatchStore {
         rows.map(({ id, kept, least }) => [id, { kept, least: kept < keep ? 0 : (least ?? 0) }]),
       );
     },
+  };
+}
 
+function writing(connection: Connection): Omit<MatchStore, keyof Reading> {
+  const { schema } = connection;
+  const { match } = schema;
+  const side = (kind: ListingKind) => sides(schema, kind).own;
+  return {
     replace: async (kind, id, matches) => {
       await connection.atomically((tx) => [
         {
@@ -136,3 +146,9 @@ export function matchesRepository(connection: Connection): MatchStore {
     },
   };
 }
+
+/** The match table: prepared rows for pages. A pair has one row, whichever side found it. */
+export const matchesRepository = (connection: Connection): MatchStore => ({
+  ...reading(connection),
+  ...writing(connection),
+});

@@ -1,12 +1,12 @@
 import { eq, inArray } from "drizzle-orm";
 import { z } from "zod";
-import { type Organisation } from "@/lib/organisation/model";
-import { type OrganisationStore } from "@/lib/organisation/store";
+import type { Organisation } from "@/lib/organisation/model";
+import type { OrganisationStore } from "@/lib/organisation/store";
 import { countries } from "@/lib/taxonomy/countries";
 import { organisationKinds, organisationSizes } from "@/lib/taxonomy/organisations";
 import { provinces } from "@/lib/taxonomy/provinces";
 import { writeAudited } from "../audited";
-import { type Connection } from "../connection";
+import type { Connection } from "../connection";
 
 const organisationRowSchema = z.object({
   id: z.string(),

@@ -1,9 +1,9 @@
 import { asc, gt, sql } from "drizzle-orm";
 import { z } from "zod";
 import { listingKinds } from "@/lib/listing/model";
-import { type ProfileStore } from "@/lib/matches/store";
+import type { ProfileStore } from "@/lib/matches/store";
 import { profileSchema } from "@/lib/matching/model";
-import { type Connection } from "../connection";
+import type { Connection } from "../connection";
 
 const kindSchema = z.enum(listingKinds);
 

@@ -1,9 +1,9 @@
 import { desc, eq } from "drizzle-orm";
 import { z } from "zod";
 import { criteria, decisions, type ReviewDecision } from "@/lib/review/model";
-import { type ReviewStore } from "@/lib/review/store";
+import type { ReviewStore } from "@/lib/review/store";
 import { writeAudited } from "../audited";
-import { type Connection, type Schema } from "../connection";
+import type { Connection, Schema } from "../connection";
 import { listingSteps } from "./listing-steps";
 
 const scoresSchema = z.record(z.enum(criteria), z.number()).nullable();

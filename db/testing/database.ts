@@ -1,6 +1,6 @@
 import path from "node:path";
 import type Database from "better-sqlite3";
-import { type Connection } from "../connection";
+import type { Connection } from "../connection";
 import { migrate, readMigrations } from "../migrate";
 import { connectSqlite, openSqlite } from "../sqlite";
 

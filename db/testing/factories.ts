@@ -1,12 +1,12 @@
-import { type Act } from "@/lib/access/act";
+import type { Act } from "@/lib/access/act";
 import { type Actor, guest, type Role } from "@/lib/access/model";
-import { type Person } from "@/lib/account/model";
+import type { Person } from "@/lib/account/model";
 import { auditNote } from "@/lib/audit/note";
 import { contentSchema, type ListingContent } from "@/lib/listing/content";
-import { type Listing, type ListingKind } from "@/lib/listing/model";
-import { type ListingWrite } from "@/lib/listing/store";
+import type { Listing, ListingKind } from "@/lib/listing/model";
+import type { ListingWrite } from "@/lib/listing/store";
 import { listingWrite } from "@/lib/listing/write";
-import { type Organisation } from "@/lib/organisation/model";
+import type { Organisation } from "@/lib/organisation/model";
 import { newId } from "@/lib/shared/ids";
 
 /** Counted instead of random, so that a test that fails fails again. */

@@ -1,5 +1,5 @@
-import { type IdKind } from "@/lib/shared/ids";
-import { type Actor } from "./model";
+import type { IdKind } from "@/lib/shared/ids";
+import type { Actor } from "./model";
 
 /** One act of somebody: who, when, under which request; and the source of new ids. Verbs take it first. */
 export interface Act {

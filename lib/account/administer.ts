@@ -1,15 +1,15 @@
 import { z } from "zod";
-import { type Act } from "@/lib/access/act";
+import type { Act } from "@/lib/access/act";
 import { may } from "@/lib/access/authorise";
 import { isMember, roles } from "@/lib/access/model";
-import { type Action } from "@/lib/access/table";
+import type { Action } from "@/lib/access/table";
 import { auditNote } from "@/lib/audit/note";
 import { notFound, stale, type VerbError } from "@/lib/forms/outcome";
 import { idSchema } from "@/lib/shared/ids";
 import { fail, ok, type Result } from "@/lib/shared/result";
-import { type Person } from "./model";
+import type { Person } from "./model";
 import { audited } from "./sign-up";
-import { type AccountStore } from "./store";
+import type { AccountStore } from "./store";
 
 const reasonLength = { min: 2, max: 500 } as const;
 const target = { person: idSchema("person"), version: z.coerce.number().int().min(1) };

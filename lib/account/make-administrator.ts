@@ -1,9 +1,9 @@
-import { type Act } from "@/lib/access/act";
+import type { Act } from "@/lib/access/act";
 import { auditNote } from "@/lib/audit/note";
-import { type Person } from "./model";
+import type { Person } from "./model";
 import { newPasswordLink } from "./password";
 import { audited } from "./sign-up";
-import { type AccountStore } from "./store";
+import type { AccountStore } from "./store";
 
 function newAdministrator(act: Act, email: string): Person {
   return {

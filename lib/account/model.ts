@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { type Role } from "@/lib/access/model";
-import { type Language } from "@/lib/taxonomy/languages";
+import type { Role } from "@/lib/access/model";
+import type { Language } from "@/lib/taxonomy/languages";
 
 /** Passwords: long ones, no composition rules (NIST SP 800-63B, 5.1.1.2). */
 export const passwordLength = { min: 10, max: 200 } as const;

@@ -1,15 +1,15 @@
 import { createHash } from "node:crypto";
-import { type Act } from "@/lib/access/act";
+import type { Act } from "@/lib/access/act";
 import { isMember } from "@/lib/access/model";
-import { type AuditNote } from "@/lib/audit/model";
+import type { AuditNote } from "@/lib/audit/model";
 import { auditNote } from "@/lib/audit/note";
 import { invalidInput } from "@/lib/forms/issues";
 import { notFound, stale, type VerbError } from "@/lib/forms/outcome";
 import { fail, ok, type Result } from "@/lib/shared/result";
-import { type PasswordLink, type Person } from "./model";
-import { type PasswordHasher } from "./ports";
+import type { PasswordLink, Person } from "./model";
+import type { PasswordHasher } from "./ports";
 import { audited } from "./sign-up";
-import { type AccountStore } from "./store";
+import type { AccountStore } from "./store";
 
 interface Ports {
   readonly accounts: AccountStore;

@@ -1,8 +1,8 @@
-import { type Act } from "@/lib/access/act";
+import type { Act } from "@/lib/access/act";
 import { may } from "@/lib/access/authorise";
 import { relationToPerson } from "./administer";
-import { type PersonOfOrganisation } from "./store";
-import { type PersonView } from "./view";
+import type { PersonOfOrganisation } from "./store";
+import type { PersonView } from "./view";
 
 /** A person as the administrator's list shows them. */
 export function personView(

@@ -1,11 +1,11 @@
-import { type Act } from "@/lib/access/act";
+import type { Act } from "@/lib/access/act";
 import { auditNote } from "@/lib/audit/note";
 import { invalidInput } from "@/lib/forms/issues";
-import { type VerbError } from "@/lib/forms/outcome";
+import type { VerbError } from "@/lib/forms/outcome";
 import { fail, ok, type Result } from "@/lib/shared/result";
-import { type Person, type Session, type SignIn } from "./model";
-import { type PasswordHasher, type Throttle } from "./ports";
-import { type AccountStore } from "./store";
+import type { Person, Session, SignIn } from "./model";
+import type { PasswordHasher, Throttle } from "./ports";
+import type { AccountStore } from "./store";
 
 const dayMs = 86_400_000;
 /** A session ends by itself after so many days. */

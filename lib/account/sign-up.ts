@@ -1,14 +1,14 @@
 import { z } from "zod";
-import { type Act } from "@/lib/access/act";
+import type { Act } from "@/lib/access/act";
 import { may } from "@/lib/access/authorise";
 import { auditNote } from "@/lib/audit/note";
 import { invalidInput } from "@/lib/forms/issues";
 import { notFound, type VerbError } from "@/lib/forms/outcome";
 import { type Organisation, organisationSchema } from "@/lib/organisation/model";
 import { fail, ok, type Result } from "@/lib/shared/result";
-import { emailSchema, locales, passwordSchema, type Person, personNameSchema } from "./model";
-import { type PasswordHasher } from "./ports";
-import { type AccountStore } from "./store";
+import { emailSchema, type locales, passwordSchema, type Person, personNameSchema } from "./model";
+import type { PasswordHasher } from "./ports";
+import type { AccountStore } from "./store";
 
 /** A person and the organisation that they sign up for. */
 export const signUpSchema = z.object({

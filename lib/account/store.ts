@@ -1,6 +1,6 @@
-import { type AuditNote } from "@/lib/audit/model";
-import { type Organisation } from "@/lib/organisation/model";
-import { type PasswordLink, type Person, type Session } from "./model";
+import type { AuditNote } from "@/lib/audit/model";
+import type { Organisation } from "@/lib/organisation/model";
+import type { PasswordLink, Person, Session } from "./model";
 
 /** A person with the organisation, as the administrator's list shows it. */
 export interface PersonOfOrganisation {

@@ -1,5 +1,5 @@
-import { type Role } from "@/lib/access/model";
-import { type AccountStatus } from "./model";
+import type { Role } from "@/lib/access/model";
+import type { AccountStatus } from "./model";
 
 /** Who is signed in, for the header; null for a guest. */
 export interface ViewerView {

@@ -1,5 +1,5 @@
 import { hash, verify } from "@node-rs/argon2";
-import { type PasswordHasher } from "@/lib/account/ports";
+import type { PasswordHasher } from "@/lib/account/ports";
 
 /** OWASP's password storage cheat sheet, argon2id: 19 MiB, two passes, one lane. */
 const settings = { memoryCost: 19_456, timeCost: 2, parallelism: 1 } as const;

@@ -1,6 +1,6 @@
 import { setTimeout as wait } from "node:timers/promises";
 import { RateLimiterMemory, RateLimiterRes } from "rate-limiter-flexible";
-import { type Throttle } from "@/lib/account/ports";
+import type { Throttle } from "@/lib/account/ports";
 
 interface Rate {
   readonly tries: number;

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { type AuditEntry, type AuditNote } from "./model";
+import type { AuditEntry, AuditNote } from "./model";
 
 /** The previous hash of the first entry. */
 export const chainStart = "0".repeat(64);

@@ -1,7 +1,7 @@
-import { type Act } from "@/lib/access/act";
+import type { Act } from "@/lib/access/act";
 import { isMember } from "@/lib/access/model";
 import { contentHash } from "./chain";
-import { type AuditNote } from "./model";
+import type { AuditNote } from "./model";
 
 interface Subject {
   readonly kind: AuditNote["objectKind"];

@@ -1,4 +1,4 @@
-import { type AuditEntry } from "./model";
+import type { AuditEntry } from "./model";
 
 /** Where audit entries are read. They are written only along with the change they speak of. */
 export interface AuditStore {

@@ -25,8 +25,9 @@ function assertPortFree(host: string, port: number): Promise<void> {
 function printAccounts(accounts: readonly DemoAccount[]): void {
   if (accounts.length === 0) return;
   console.log("Demo accounts, for this machine only:");
-  for (const { role, email, password } of accounts)
+  for (const { role, email, password } of accounts) {
     console.log(`  ${role}: ${email} / ${password}`);
+  }
 }
 
 /** `npm run serve`: brings the database to head, loads the demo into an empty one, and serves the build. */
@@ -41,8 +42,9 @@ async function serve(): Promise<void> {
   const server = spawn(process.execPath, [nextProgram, "start", "-H", host, "-p", String(port)], {
     stdio: "inherit",
   });
-  for (const signal of ["SIGINT", "SIGTERM"] as const)
+  for (const signal of ["SIGINT", "SIGTERM"] as const) {
     process.on(signal, () => server.kill(signal));
+  }
   process.exitCode = await new Promise<number>((resolve) => {
     server.on("exit", (code) => {
       resolve(code ?? 0);

@@ -53,12 +53,14 @@ export function run(command, args, env = toolEnv()) {
 /** Stops on a Node or npm that is too old. */
 export function checkVersions() {
   const node = Number(process.versions.node.split(".")[0]);
-  if (node < leastNode)
+  if (node < leastNode) {
     stop(`Node.js ${leastNode} or newer is needed; this is ${process.versions.node}.`);
+  }
   const asked = spawnSync("npm", ["--version"], { encoding: "utf8" });
   const npm = (asked.stdout ?? "").trim();
-  if (!(Number(npm.split(".")[0]) >= leastNpm))
+  if (!(Number(npm.split(".")[0]) >= leastNpm)) {
     stop(`npm ${leastNpm} or newer is needed; this is ${npm || "not there"}.`);
+  }
 }
 
 /** @param {string} file */

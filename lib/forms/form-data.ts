@@ -2,23 +2,24 @@
 type FormEntries = Iterable<readonly [string, unknown]>;
 
 /** A nested plain object, without a prototype so that no name from outside can reach one. */
-export type FormObject = { [name: string]: unknown };
+export type FormObject = Partial<Record<string, unknown>>;
 
 const emptyObject = (): FormObject => Object.create(null) as FormObject;
 
 function place(target: FormObject, path: readonly string[], value: string, isList: boolean): void {
   const [name = "", ...rest] = path;
   if (rest.length > 0) {
-    const inner = (target[name] ??= emptyObject());
+    const inner: unknown = (target[name] ??= emptyObject());
     if (typeof inner === "object" && inner !== null && !Array.isArray(inner)) {
-      place(inner as FormObject, rest, value, isList);
+      place(inner, rest, value, isList);
     }
     return;
   }
   const known = target[name];
   if (!isList) target[name] = value;
-  else if (value !== "")
+  else if (value !== "") {
     target[name] = Array.isArray(known) ? [...(known as unknown[]), value] : [value];
+  }
 }
 
 /**

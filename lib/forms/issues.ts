@@ -1,4 +1,4 @@
-import { type z } from "zod";
+import type { z } from "zod";
 
 /** Everything that can be wrong with one value. Each has a text in every interface language. */
 export const issueCodes = [
@@ -73,6 +73,11 @@ function customIssue(issue: z.core.$ZodIssueCustom): { code: IssueCode; limit?: 
   return typeof limit === "number" ? { code, limit } : { code };
 }
 
+function typeCode(issue: z.core.$ZodIssueInvalidType): IssueCode {
+  if (isMissing(issue)) return "required";
+  return issue.expected === "number" || issue.expected === "int" ? "not_a_number" : "invalid";
+}
+
 function toCode(issue: ZodIssue): { code: IssueCode; limit?: number } {
   switch (issue.code) {
     case "too_small":
@@ -80,13 +85,10 @@ function toCode(issue: ZodIssue): { code: IssueCode; limit?: number } {
       return sizeIssue(issue);
     case "custom":
       return customIssue(issue);
+    case "invalid_type":
+      return { code: typeCode(issue) };
     case "invalid_format":
       return { code: issue.format === "email" ? "not_an_email" : "invalid" };
-    case "invalid_type":
-      if (isMissing(issue)) return { code: "required" };
-      return {
-        code: issue.expected === "number" || issue.expected === "int" ? "not_a_number" : "invalid",
-      };
     case "invalid_value":
       return { code: isMissing(issue) ? "required" : "not_a_choice" };
     case "unrecognized_keys":

@@ -1,4 +1,4 @@
-import { type InvalidInput } from "./issues";
+import type { InvalidInput } from "./issues";
 
 /** The expected ways in which a verb can end without writing anything. */
 export type VerbError =

@@ -1,6 +1,6 @@
 import { leaseMs, retryAt } from "./backoff";
-import { type Job, type JobTask, type Progress } from "./model";
-import { type JobStore } from "./store";
+import type { Job, JobTask, Progress } from "./model";
+import type { JobStore } from "./store";
 
 /** Tells how far a job is; answers false where the lease was lost and the job must stop. */
 export type Beat = (progress: Progress) => Promise<boolean>;

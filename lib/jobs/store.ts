@@ -1,4 +1,4 @@
-import { type Job, type JobTask, type Progress } from "./model";
+import type { Job, JobTask, Progress } from "./model";
 
 /** A job as a verb asks for it. */
 export interface QueuedJob {

@@ -1,8 +1,8 @@
-import { type FieldIssue, type IssueCode } from "@/lib/forms/issues";
-import { type Country } from "@/lib/taxonomy/countries";
+import type { FieldIssue, IssueCode } from "@/lib/forms/issues";
+import type { Country } from "@/lib/taxonomy/countries";
 import { type ListingContent, specificationParts } from "./content";
 import { limits } from "./limits";
-import { type ListingKind } from "./model";
+import type { ListingKind } from "./model";
 
 type Check = (
   content: ListingContent,

@@ -1,11 +1,11 @@
 import { z } from "zod";
 import { countries } from "@/lib/taxonomy/countries";
 import { isIpcSubclass } from "@/lib/taxonomy/ipc";
-import { type Goal } from "@/lib/taxonomy/goals";
+import type { Goal } from "@/lib/taxonomy/goals";
 import { languages } from "@/lib/taxonomy/languages";
 import { markets } from "@/lib/taxonomy/markets";
 import { organisationKinds, organisationSizes } from "@/lib/taxonomy/organisations";
-import { type Trl } from "@/lib/taxonomy/stages";
+import type { Trl } from "@/lib/taxonomy/stages";
 import { exportControls, ipStatuses, supports, transferWays } from "@/lib/taxonomy/transfer-ways";
 import { currencies, currencyDigits, moneySchema } from "@/lib/shared/money";
 import { limits } from "./limits";

@@ -1,7 +1,7 @@
 import { contentHash } from "@/lib/audit/chain";
 import { after } from "./transitions";
 import { type ListingContent, reviewedFields } from "./content";
-import { type Listing } from "./model";
+import type { Listing } from "./model";
 
 /** The reviewed fields of one content, everything else of another. */
 function merged(reviewed: ListingContent, rest: ListingContent): ListingContent {

@@ -1,5 +1,5 @@
-import { type Act } from "@/lib/access/act";
-import { type ListingStore } from "./store";
+import type { Act } from "@/lib/access/act";
+import type { ListingStore } from "./store";
 import { after } from "./transitions";
 import { listingWrite } from "./write";
 

@@ -1,17 +1,17 @@
-import { type Act } from "@/lib/access/act";
+import type { Act } from "@/lib/access/act";
 import { auditNote } from "@/lib/audit/note";
 import { contentHash } from "@/lib/audit/chain";
-import { type Organisation } from "@/lib/organisation/model";
-import { type OrganisationStore } from "@/lib/organisation/store";
-import { type ListingStatus } from "@/lib/access/model";
+import type { Organisation } from "@/lib/organisation/model";
+import type { OrganisationStore } from "@/lib/organisation/store";
+import type { ListingStatus } from "@/lib/access/model";
 import { missingFor } from "./completeness";
 import { contentSchema, type ListingContent } from "./content";
 import { edited } from "./edit";
 import { limits } from "./limits";
-import { type Listing } from "./model";
-import { type ListingRecord } from "./record";
+import type { Listing } from "./model";
+import type { ListingRecord } from "./record";
 import { dayOf } from "./save";
-import { type ListingStore, type ListingWrite } from "./store";
+import type { ListingStore, ListingWrite } from "./store";
 import { titleOf } from "./title";
 import { listingWrite } from "./write";
 

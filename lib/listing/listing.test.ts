@@ -18,7 +18,7 @@ import { emptyDatabase } from "@/db/testing/database";
 import { guest } from "@/lib/access/model";
 import { browseSchema } from "./browse";
 import { expireListings } from "./expire";
-import { type Listing } from "./model";
+import type { Listing } from "./model";
 import { cardView, listingView } from "./present";
 import { saveListing, type SaveInput } from "./save";
 import { withdrawListing } from "./withdraw";

@@ -1,8 +1,8 @@
-import { type ListingStatus } from "@/lib/access/model";
-import { type Country } from "@/lib/taxonomy/countries";
-import { type OrganisationKind, type OrganisationSize } from "@/lib/taxonomy/organisations";
-import { type Province } from "@/lib/taxonomy/provinces";
-import { type ListingContent } from "./content";
+import type { ListingStatus } from "@/lib/access/model";
+import type { Country } from "@/lib/taxonomy/countries";
+import type { OrganisationKind, OrganisationSize } from "@/lib/taxonomy/organisations";
+import type { Province } from "@/lib/taxonomy/provinces";
+import type { ListingContent } from "./content";
 
 export const listingKinds = ["offer", "need"] as const;
 export type ListingKind = (typeof listingKinds)[number];

@@ -1,9 +1,9 @@
 import { mayWith } from "@/lib/access/authorise";
-import { type Actor } from "@/lib/access/model";
+import type { Actor } from "@/lib/access/model";
 import { tierOf } from "@/lib/taxonomy/countries";
-import { type Listing } from "./model";
-import { type PostedListing } from "./store";
-import { type ListingCardView, type ListingView } from "./view";
+import type { Listing } from "./model";
+import type { PostedListing } from "./store";
+import type { ListingCardView, ListingView } from "./view";
 
 /** Whether a reader may know who stands behind a listing. */
 export const seesIdentity = (actor: Actor, listing: Listing): boolean =>

@@ -1,16 +1,16 @@
 import { authorise, may } from "@/lib/access/authorise";
-import { type Act } from "@/lib/access/act";
+import type { Act } from "@/lib/access/act";
 import { isMember } from "@/lib/access/model";
 import { invalidInput } from "@/lib/forms/issues";
 import { notFound, stale, type VerbError } from "@/lib/forms/outcome";
-import { type Organisation } from "@/lib/organisation/model";
-import { type OrganisationStore } from "@/lib/organisation/store";
+import type { Organisation } from "@/lib/organisation/model";
+import type { OrganisationStore } from "@/lib/organisation/store";
 import { fail, ok, type Result } from "@/lib/shared/result";
 import { missingFor } from "./completeness";
-import { type ListingContent } from "./content";
+import type { ListingContent } from "./content";
 import { edited } from "./edit";
-import { type Listing, type ListingKind } from "./model";
-import { type ListingStore } from "./store";
+import type { Listing, ListingKind } from "./model";
+import type { ListingStore } from "./store";
 import { listingWrite } from "./write";
 
 export interface SaveInput {

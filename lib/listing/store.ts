@@ -1,8 +1,8 @@
-import { type AuditNote } from "@/lib/audit/model";
-import { type QueuedJob } from "@/lib/jobs/store";
-import { type Organisation } from "@/lib/organisation/model";
-import { type BrowseQuery, type Window } from "./browse";
-import { type ExternalId, type Listing } from "./model";
+import type { AuditNote } from "@/lib/audit/model";
+import type { QueuedJob } from "@/lib/jobs/store";
+import type { Organisation } from "@/lib/organisation/model";
+import type { BrowseQuery, Window } from "./browse";
+import type { ExternalId, Listing } from "./model";
 
 /** What is stored together with a listing, or not at all. */
 export interface ListingWrite {

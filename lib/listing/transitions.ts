@@ -1,4 +1,4 @@
-import { type ListingStatus } from "@/lib/access/model";
+import type { ListingStatus } from "@/lib/access/model";
 
 /**
  * The life of a listing (listing rules). Rejected is final but for the archive.

@@ -1,20 +1,15 @@
-import { type ListingStatus } from "@/lib/access/model";
-import { type Money } from "@/lib/shared/money";
-import { type Country, type Tier } from "@/lib/taxonomy/countries";
-import { type Goal } from "@/lib/taxonomy/goals";
-import { type Language } from "@/lib/taxonomy/languages";
-import { type Market } from "@/lib/taxonomy/markets";
-import { type OrganisationKind, type OrganisationSize } from "@/lib/taxonomy/organisations";
-import { type Province } from "@/lib/taxonomy/provinces";
-import { type Trl } from "@/lib/taxonomy/stages";
-import {
-  type ExportControl,
-  type IpStatus,
-  type Support,
-  type TransferWay,
-} from "@/lib/taxonomy/transfer-ways";
-import { type ListingContent } from "./content";
-import { type ListingKind } from "./model";
+import type { ListingStatus } from "@/lib/access/model";
+import type { Money } from "@/lib/shared/money";
+import type { Country, Tier } from "@/lib/taxonomy/countries";
+import type { Goal } from "@/lib/taxonomy/goals";
+import type { Language } from "@/lib/taxonomy/languages";
+import type { Market } from "@/lib/taxonomy/markets";
+import type { OrganisationKind, OrganisationSize } from "@/lib/taxonomy/organisations";
+import type { Province } from "@/lib/taxonomy/provinces";
+import type { Trl } from "@/lib/taxonomy/stages";
+import type { ExportControl, IpStatus, Support, TransferWay } from "@/lib/taxonomy/transfer-ways";
+import type { ListingContent } from "./content";
+import type { ListingKind } from "./model";
 
 /** What a list shows of a listing. Of an anonymous one, organisation and province are null. */
 export interface ListingCardView {

@@ -1,8 +1,8 @@
-import { type Act } from "@/lib/access/act";
+import type { Act } from "@/lib/access/act";
 import { authorise } from "@/lib/access/authorise";
 import { notFound, stale, type VerbError } from "@/lib/forms/outcome";
 import { fail, ok, type Result } from "@/lib/shared/result";
-import { type ListingStore } from "./store";
+import type { ListingStore } from "./store";
 import { after } from "./transitions";
 import { listingWrite } from "./write";
 

@@ -1,8 +1,8 @@
-import { type Act } from "@/lib/access/act";
+import type { Act } from "@/lib/access/act";
 import { auditNote } from "@/lib/audit/note";
 import { matchJob } from "./jobs";
-import { type Listing } from "./model";
-import { type ListingWrite } from "./store";
+import type { Listing } from "./model";
+import type { ListingWrite } from "./store";
 
 /** What an audit entry covers of a listing: everything but the counters. */
 const audited = ({ version: _version, updatedAt: _updatedAt, ...kept }: Listing): unknown => kept;

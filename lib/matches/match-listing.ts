@@ -1,11 +1,11 @@
-import { type Act } from "@/lib/access/act";
-import { type JobStore } from "@/lib/jobs/store";
-import { type ListingStore } from "@/lib/listing/store";
+import type { Act } from "@/lib/access/act";
+import type { JobStore } from "@/lib/jobs/store";
+import type { ListingStore } from "@/lib/listing/store";
 import { otherKind } from "@/lib/listing/model";
-import { type Profile } from "@/lib/matching/model";
+import type { Profile } from "@/lib/matching/model";
 import { profileOf } from "@/lib/matching/profile";
-import { type FoundMatch, type Matcher } from "./matcher";
-import { type MatchStore, type ProfileStore } from "./store";
+import type { FoundMatch, Matcher } from "./matcher";
+import type { MatchStore, ProfileStore } from "./store";
 import { subjectOf } from "./subject";
 
 /** What the jobs of matching work with. */

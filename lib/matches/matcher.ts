@@ -4,16 +4,16 @@ import {
   type SparseIndex,
   sparseIndex,
 } from "@/lib/matching/index/sparse-index";
-import { type MatchSubject, type PairScore, type Profile } from "@/lib/matching/model";
+import type { MatchSubject, PairScore, Profile } from "@/lib/matching/model";
 import { profileOf, saysLittle } from "@/lib/matching/profile";
 import { scorePair } from "@/lib/matching/score";
 import { statisticsOf } from "@/lib/matching/statistics";
 import { suggestIpc, type IpcSuggestion } from "@/lib/matching/suggest-ipc";
-import { type Scoring } from "@/lib/matching/vectors";
+import type { Scoring } from "@/lib/matching/vectors";
 import { defaultWeights } from "@/lib/matching/weights";
-import { type Language } from "@/lib/taxonomy/languages";
+import type { Language } from "@/lib/taxonomy/languages";
 import { analyse } from "@/lib/text/analyse";
-import { type Match, type ProfileChange, type ProfileStore } from "./store";
+import type { Match, ProfileChange, ProfileStore } from "./store";
 
 /** A match found by the engine: the row for the match table, and whose other side it is. */
 export interface FoundMatch {

@@ -1,10 +1,10 @@
-import { type Actor } from "@/lib/access/model";
+import type { Actor } from "@/lib/access/model";
 import { cardView } from "@/lib/listing/present";
 import { compareMatches } from "@/lib/matching/order";
-import { type PairScore, type Reason } from "@/lib/matching/model";
+import type { PairScore, Reason } from "@/lib/matching/model";
 import { rounded } from "@/lib/matching/rounded";
-import { type MatchOf } from "./store";
-import { type MatchView } from "./view";
+import type { MatchOf } from "./store";
+import type { MatchView } from "./view";
 
 /** Turns a reason into a sentence of the reader's language. */
 export type ReasonText = (reason: Reason) => string;

@@ -1,6 +1,6 @@
-import { type Act } from "@/lib/access/act";
-import { type Beat } from "@/lib/jobs/run";
-import { type Profile } from "@/lib/matching/model";
+import type { Act } from "@/lib/access/act";
+import type { Beat } from "@/lib/jobs/run";
+import type { Profile } from "@/lib/matching/model";
 import { profileOf } from "@/lib/matching/profile";
 import { keptMatches, type MatchPorts } from "./match-listing";
 import { subjectOf } from "./subject";

@@ -1,6 +1,6 @@
-import { type ListingKind } from "@/lib/listing/model";
-import { type PostedListing } from "@/lib/listing/store";
-import { type PartScore, type Profile, type Reason } from "@/lib/matching/model";
+import type { ListingKind } from "@/lib/listing/model";
+import type { PostedListing } from "@/lib/listing/store";
+import type { PartScore, Profile, Reason } from "@/lib/matching/model";
 
 /** A need and an offer that meet, as the match table keeps them. */
 export interface Match {

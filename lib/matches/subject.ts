@@ -1,7 +1,7 @@
 import { type ListingContent, specificationParts } from "@/lib/listing/content";
-import { type MatchBody } from "@/lib/listing/api";
-import { type Listing } from "@/lib/listing/model";
-import { type MatchSubject } from "@/lib/matching/model";
+import type { MatchBody } from "@/lib/listing/api";
+import type { Listing } from "@/lib/listing/model";
+import type { MatchSubject } from "@/lib/matching/model";
 
 const lastMomentOf = (day: string): number => Date.parse(`${day}T23:59:59.999Z`);
 

@@ -1,4 +1,4 @@
-import { type ListingCardView } from "@/lib/listing/view";
+import type { ListingCardView } from "@/lib/listing/view";
 
 export const parts = ["topic", "field", "country", "stage", "transfer"] as const;
 export type PartName = (typeof parts)[number];

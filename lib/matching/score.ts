@@ -1,79 +1,71 @@
-import { type PairScore, type Part, type PartScore, type Profile, type ScoreOutcome, parts } from "./model";
-import { countryPart } from "./parts/country";
+import { type PairScore, type Part, type Profile, type Reason, type ScoreOutcome, parts } from "./model";
 import { sharesSubclass } from "./parts/codes";
-import { fieldPart } from "./parts/field";
-import { type Context, type Finding, type Pair } from "./parts/finding";
-import { stagePart } from "./parts/stage";
-import { type Met, topicPart } from "./parts/topic";
-import { transferPart } from "./parts/transfer";
+import { countryPoints, countryReasons } from "./parts/country";
+import { fieldPoints, fieldReasons } from "./parts/field";
+import { type Context, type Pair, type Points } from "./parts/finding";
+import { stagePoints, stageReasons } from "./parts/stage";
+import { topicReasons } from "./parts/topic";
+import { transferPoints, transferReasons } from "./parts/transfer";
 import { remarksOn } from "./remarks";
 import { forbiddenRule } from "./rules";
-import { meet } from "./topic-fit";
-import { type Entry, type Scoring, needVector, offerVector } from "./vectors";
+import { type Meeting, fitOf, meet, relevanceOf, sharesMarket } from "./topic-fit";
+import { needVector, offerVector } from "./vectors";
 
-/** A need ready to be scored against many offers. */
-export interface PreparedNeed {
-  readonly profile: Profile;
-  readonly vector: readonly Entry[];
-}
-
-/** An offer ready to be scored against many needs; its vector by key. */
-export interface PreparedOffer {
-  readonly profile: Profile;
-  readonly vector: ReadonlyMap<string, number>;
-}
-
-export const prepareNeed = (profile: Profile, scoring: Scoring): PreparedNeed => ({
-  profile,
-  vector: needVector(profile, scoring),
-});
-
-export const prepareOffer = (profile: Profile, scoring: Scoring): PreparedOffer => ({
-  profile,
-  vector: new Map(offerVector(profile, scoring).map(({ key, weight }) => [key, weight])),
-});
-
-/** A score before its reasons are written out: what ranking needs. */
+/** A score without parts and reasons: what ranking needs. */
 export interface Tally {
   readonly total: number;
   readonly open: number;
   readonly topicFit: number;
   readonly shown: boolean;
-  readonly findings: Readonly<Record<Part, Finding>>;
 }
 
-/** Adds up the parts of a pair. `met` is what the vectors share, from `meet` or from an index. */
-export function tally(need: PreparedNeed, offer: PreparedOffer, met: Met, context: Context): Tally {
-  const pair: Pair = { need: need.profile, offer: offer.profile };
-  const { weights } = context;
-  const topic = topicPart(pair, { need: need.vector, offer: offer.vector }, met, weights);
-  const findings = {
-    topic,
-    field: fieldPart(pair, context),
-    country: countryPart(pair, context),
-    stage: stagePart(pair, weights),
-    transfer: transferPart(pair, weights),
+type PartPoints = Readonly<Record<Part, Points>>;
+
+const pointsOf = (pair: Pair, topicFit: number, context: Context): PartPoints => ({
+  topic: { points: context.weights.points.topic * topicFit, open: 0 }, // always known
+  field: fieldPoints(pair, context),
+  country: countryPoints(pair, context),
+  stage: stagePoints(pair, context.weights),
+  transfer: transferPoints(pair, context.weights),
+});
+
+function reasonsOf(pair: Pair, context: Context): Reason[] {
+  const vectors = {
+    need: needVector(pair.need, context),
+    offer: new Map(offerVector(pair.offer, context).map(({ key, weight }) => [key, weight])),
   };
-  const relevant = topic.fit >= weights.leastTopicFit;
+  return [
+    ...topicReasons(pair, vectors),
+    ...fieldReasons(pair, context),
+    ...countryReasons(pair, context),
+    ...stageReasons(pair, context.weights),
+    ...transferReasons(pair),
+    ...remarksOn(pair),
+  ];
+}
+
+function summed(pair: Pair, topicFit: number, points: PartPoints, context: Context): Tally {
+  const relevant = topicFit >= context.weights.leastTopicFit;
   return {
-    total: parts.reduce((sum, part) => sum + findings[part].points, 0),
-    open: parts.reduce((sum, part) => sum + findings[part].open, 0),
-    topicFit: topic.fit,
-    shown: relevant || (topic.fit > 0 && sharesSubclass(pair)),
-    findings,
+    total: parts.reduce((sum, part) => sum + points[part].points, 0),
+    open: parts.reduce((sum, part) => sum + points[part].open, 0),
+    topicFit,
+    shown: relevant || (topicFit > 0 && sharesSubclass(pair)),
   };
 }
 
-/** Writes a tally out in full, with its reasons in the order of the parts. */
-export function scored(counted: Tally, pair: Pair, context: Context): PairScore {
-  const written = parts.map((part): PartScore => {
-    const { points, open } = counted.findings[part];
-    const max = context.weights.points[part];
-    return { part, points, open, max, known: open < max };
-  });
-  const reasons = [...parts.flatMap((part) => counted.findings[part].reasons()), ...remarksOn(pair)];
-  const { total, open, topicFit, shown } = counted;
-  return { outcome: "scored", total, open, parts: written, reasons, topicFit, shown };
+const fitOfPair = ({ need, offer }: Pair, met: Meeting, { weights }: Context): number =>
+  fitOf(relevanceOf(met, weights), sharesMarket(need, offer), weights);
+
+/** Adds up the points of a pair. `met` is what the two vectors share, from `meet` or from an index. */
+export function tally(pair: Pair, met: Meeting, context: Context): Tally {
+  const topicFit = fitOfPair(pair, met, context);
+  return summed(pair, topicFit, pointsOf(pair, topicFit, context), context);
+}
+
+function meetingOf({ need, offer }: Pair, context: Context): Meeting {
+  const other = new Map(offerVector(offer, context).map(({ key, weight }) => [key, weight]));
+  return meet(needVector(need, context), other);
 }
 
 const asPair = (a: Profile, b: Profile): Pair =>
@@ -85,9 +77,17 @@ const asPair = (a: Profile, b: Profile): Pair =>
  */
 export function scoreUnruled(a: Profile, b: Profile, context: Context): PairScore {
   const pair = asPair(a, b);
-  const need = prepareNeed(pair.need, context);
-  const offer = prepareOffer(pair.offer, context);
-  return scored(tally(need, offer, meet(need.vector, offer.vector), context), pair, context);
+  const topicFit = fitOfPair(pair, meetingOf(pair, context), context);
+  const points = pointsOf(pair, topicFit, context);
+  return {
+    outcome: "scored",
+    ...summed(pair, topicFit, points, context),
+    parts: parts.map((part) => {
+      const max = context.weights.points[part];
+      return { part, ...points[part], max, known: points[part].open < max };
+    }),
+    reasons: reasonsOf(pair, context),
+  };
 }
 
 /**

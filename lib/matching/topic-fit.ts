@@ -42,5 +42,9 @@ export function fitOf(relevance: number, sharesMarket: boolean, { topic }: Weigh
   return 1 - Math.exp(-topic.steepness * (relevance + (sharesMarket ? topic.markets : 0)));
 }
 
+/** The least relevance with which a pair can reach a topic fit, a shared market taken for granted. */
+export const relevanceFor = (fit: number, { topic }: Weights): number =>
+  fit >= 1 ? Infinity : -Math.log(1 - fit) / topic.steepness - topic.markets;
+
 export const sharesMarket = (need: Profile, offer: Profile): boolean =>
   need.markets.some((market) => offer.markets.includes(market));

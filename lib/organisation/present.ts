@@ -1,5 +1,5 @@
-import { type Organisation } from "./model";
-import { type OrganisationView } from "./view";
+import type { Organisation } from "./model";
+import type { OrganisationView } from "./view";
 
 /** An organisation as everybody sees it, field by field. */
 export const organisationView = (organisation: Organisation): OrganisationView => ({

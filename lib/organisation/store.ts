@@ -1,5 +1,5 @@
-import { type AuditNote } from "@/lib/audit/model";
-import { type Organisation } from "./model";
+import type { AuditNote } from "@/lib/audit/model";
+import type { Organisation } from "./model";
 
 /** An organisation as an import names it: its source and name are its key. */
 export interface ImportedOrganisation {

@@ -1,6 +1,6 @@
-import { type Country } from "@/lib/taxonomy/countries";
-import { type OrganisationKind, type OrganisationSize } from "@/lib/taxonomy/organisations";
-import { type Province } from "@/lib/taxonomy/provinces";
+import type { Country } from "@/lib/taxonomy/countries";
+import type { OrganisationKind, OrganisationSize } from "@/lib/taxonomy/organisations";
+import type { Province } from "@/lib/taxonomy/provinces";
 
 /** What the page of an organisation says of it. */
 export interface OrganisationView {

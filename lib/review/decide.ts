@@ -1,17 +1,17 @@
-import { type Act } from "@/lib/access/act";
+import type { Act } from "@/lib/access/act";
 import { authorise } from "@/lib/access/authorise";
 import { isMember } from "@/lib/access/model";
 import { invalidInput } from "@/lib/forms/issues";
 import { notFound, stale, type VerbError } from "@/lib/forms/outcome";
 import { limits } from "@/lib/listing/limits";
-import { type Listing } from "@/lib/listing/model";
-import { type ListingStore } from "@/lib/listing/store";
+import type { Listing } from "@/lib/listing/model";
+import type { ListingStore } from "@/lib/listing/store";
 import { after } from "@/lib/listing/transitions";
 import { listingWrite } from "@/lib/listing/write";
 import { fail, ok, type Result } from "@/lib/shared/result";
-import { type DecideInput, type Decision, type ReviewDecision } from "./model";
+import type { DecideInput, Decision, ReviewDecision } from "./model";
 import { propose } from "./propose";
-import { type ReviewStore } from "./store";
+import type { ReviewStore } from "./store";
 
 const dayMs = 86_400_000;
 
@@ -40,6 +40,10 @@ export function decided(listing: Listing, decision: Decision, now: number): List
     : { ...listing, status };
 }
 
+/** A decision that differs from what the scores propose says why. */
+const lacksReason = ({ decision, scores, reason }: DecideInput): boolean =>
+  decision !== propose(scores) && reason === "";
+
 /**
  * A curator's decision, with the message to the poster. Nobody decides on a listing of the own organisation.
  * Errors: `not_found` (also where it does not fit the state), `stale`, `invalid_input` where the decision
@@ -50,23 +54,23 @@ export async function decide(
   stores: { readonly listings: ListingStore; readonly reviews: ReviewStore },
   input: DecideInput,
 ): Promise<Result<null, VerbError>> {
+  const { actor } = act;
   const posted = await stores.listings.byId(input.listing);
-  const listing = authorise(act.actor, "review.decide", posted?.listing ?? null);
-  if (listing === null || !isMember(act.actor)) return fail(notFound);
+  const listing = authorise(actor, "review.decide", posted?.listing ?? null);
+  if (listing === null || !isMember(actor)) return fail(notFound);
   if (listing.version !== input.version) return fail(stale);
   const changed = decided(listing, input.decision, act.now);
   if (changed === null) return fail(notFound);
-  if (input.decision !== propose(input.scores) && input.reason === "") {
-    return fail(invalidInput({ field: "reason", code: "reason_needed" }));
-  }
+  if (lacksReason(input)) return fail(invalidInput({ field: "reason", code: "reason_needed" }));
+  const { decision: chosen, message, reason, scores } = input;
   const decision: ReviewDecision = {
     id: act.newId("decision"),
     listingId: listing.id,
-    decision: input.decision,
-    message: input.message,
-    reason: input.reason,
-    scores: input.scores,
-    by: act.actor.personId,
+    decision: chosen,
+    message,
+    reason,
+    scores,
+    by: actor.personId,
     at: act.now,
   };
   const write = listingWrite(act, {

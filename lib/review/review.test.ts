@@ -15,7 +15,7 @@ import {
 } from "@/db/testing/factories";
 import { guest } from "@/lib/access/model";
 import { limits } from "@/lib/listing/limits";
-import { type Listing } from "@/lib/listing/model";
+import type { Listing } from "@/lib/listing/model";
 import { decide } from "./decide";
 import { type DecideInput, decisions } from "./model";
 import { propose } from "./propose";

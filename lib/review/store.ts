@@ -1,5 +1,5 @@
-import { type ListingWrite } from "@/lib/listing/store";
-import { type ReviewDecision } from "./model";
+import type { ListingWrite } from "@/lib/listing/store";
+import type { ReviewDecision } from "./model";
 
 export interface ReviewStore {
   /** Writes the decision together with the listing it changes; false where the listing's version is stale. */

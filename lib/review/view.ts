@@ -1,4 +1,4 @@
-import { type ListingCardView, type ListingView, type ReviewMessageView } from "@/lib/listing/view";
+import type { ListingCardView, ListingView, ReviewMessageView } from "@/lib/listing/view";
 
 /** A line of the queue. */
 export interface QueueItemView {

@@ -3,7 +3,7 @@ import { randomUUID } from "node:crypto";
 import { getTranslations } from "next-intl/server";
 import { headers } from "next/headers";
 import { unstable_rethrow } from "next/navigation";
-import { type z } from "zod";
+import type { z } from "zod";
 import { type Locale, locales } from "@/lib/account/model";
 import { type FieldIssue, type InvalidInput, parse } from "@/lib/forms/issues";
 import { issueText } from "@/lib/i18n/issue-text";
@@ -146,8 +146,9 @@ export async function readBody<S extends z.ZodType>(
   const bytes = await request.arrayBuffer();
   if (bytes.byteLength > mostBytes) return { ok: false, error: { code: "too_large" } };
   const value = parseJson(new TextDecoder().decode(bytes));
-  if (typeof value !== "object" || value === null)
+  if (typeof value !== "object" || value === null) {
     return { ok: false, error: { code: "not_json" } };
+  }
   return parse(schema, value);
 }
 

@@ -1,7 +1,7 @@
-import { type Act } from "@/lib/access/act";
+import type { Act } from "@/lib/access/act";
 import { guest } from "@/lib/access/model";
-import { type Beat } from "@/lib/jobs/run";
-import { type JobTask } from "@/lib/jobs/model";
+import type { Beat } from "@/lib/jobs/run";
+import type { JobTask } from "@/lib/jobs/model";
 import { expireListings } from "@/lib/listing/expire";
 import { rematchAll } from "@/lib/matches/rematch-all";
 import { matchListing } from "@/lib/matches/match-listing";

@@ -1,7 +1,7 @@
 import "server-only";
 import { randomUUID } from "node:crypto";
 import { isIP } from "node:net";
-import { headers } from "next/headers";
+import type { headers } from "next/headers";
 import { env } from "@/lib/env";
 
 type Headers = Awaited<ReturnType<typeof headers>>;

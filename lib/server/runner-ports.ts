@@ -1,6 +1,6 @@
 import { setImmediate as nextTurn } from "node:timers/promises";
-import { type Beat, type RunnerPorts } from "@/lib/jobs/run";
-import { type Container } from "./container";
+import type { Beat, RunnerPorts } from "@/lib/jobs/run";
+import type { Container } from "./container";
 import { handleJob } from "./handle-job";
 import { log } from "./log";
 

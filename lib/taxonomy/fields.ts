@@ -1,4 +1,4 @@
-import { type Tier } from "./countries";
+import type { Tier } from "./countries";
 
 /**
  * IPC classes of co-owned China-ASEAN patents by tier, ranks 1-5 (paper A, table 2).

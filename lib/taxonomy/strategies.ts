@@ -1,7 +1,7 @@
-import { type StrategyId } from "./countries";
+import type { StrategyId } from "./countries";
 import { digitalFields } from "./fields";
-import { type Trl } from "./stages";
-import { type Support, type TransferWay } from "./transfer-ways";
+import type { Trl } from "./stages";
+import type { Support, TransferWay } from "./transfer-ways";
 
 /** What suits a group of countries, as data. A signal that a strategy does not have is empty or null. */
 export interface Strategy {

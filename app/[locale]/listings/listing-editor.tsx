@@ -1,5 +1,4 @@
 import { getTranslations } from "next-intl/server";
-import { FocusedNotice } from "@/components/form/focused-notice";
 import { initialValues } from "@/components/listing-form/initial-values";
 import { ListingForm } from "@/components/listing-form/listing-form";
 import { ReviewMessages } from "@/components/listing/review-messages";
@@ -21,11 +20,9 @@ const titles = {
 export const formTitle = ({ kind, id }: Pick<ListingFormView, "kind" | "id">) =>
   titles[kind][id === null ? "new" : "edit"];
 
-async function SavedNotice({ status }: Pick<ListingFormView, "status">) {
-  const t = await getTranslations("form.saved");
-  const isKnown = status === "published" || status === "changes_requested";
-  return <FocusedNotice>{t(isKnown ? status : "draft")}</FocusedNotice>;
-}
+/** The key in "form.saved" of what a save led to. */
+const savedText = ({ status }: Pick<ListingFormView, "status">) =>
+  status === "published" || status === "changes_requested" ? status : "draft";
 
 interface ListingEditorProps {
   readonly locale: Locale;
@@ -44,7 +41,6 @@ export async function ListingEditor({ locale, view, isSaved }: ListingEditorProp
   return (
     <div className="mx-auto max-w-3xl">
       <PageHeader title={t(`titles.${formTitle(view)}`)} lead={t("lead")} />
-      {isSaved ? <SavedNotice key={view.version} status={view.status} /> : null}
       <div className="mb-8 space-y-4 empty:hidden">
         {isPublished ? <Notice title={t("published.title")}>{t("published.text")}</Notice> : null}
         <ReviewMessages messages={view.messages} />
@@ -58,6 +54,7 @@ export async function ListingEditor({ locale, view, isSaved }: ListingEditorProp
           initial={initialValues(view)}
           choices={await formChoices(locale, view)}
           ipcTitles={ipcTitles}
+          openingText={isSaved ? t(`saved.${savedText(view)}`) : undefined}
         />
       </ClientMessages>
     </div>

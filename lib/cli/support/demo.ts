@@ -2,9 +2,9 @@ import { z } from "zod";
 import needs from "@/db/demo/needs.json";
 import offers from "@/db/demo/offers.json";
 import organisations from "@/db/demo/organisations.json";
-import { type Act } from "@/lib/access/act";
+import type { Act } from "@/lib/access/act";
 import { guest, type Role } from "@/lib/access/model";
-import { type Person } from "@/lib/account/model";
+import type { Person } from "@/lib/account/model";
 import { auditNote } from "@/lib/audit/note";
 import { contentSchema } from "@/lib/listing/content";
 import { limits } from "@/lib/listing/limits";
@@ -96,8 +96,9 @@ function listingOf(
     ...content
   } = demoListingSchema.parse(raw);
   const organisation = byKey.get(of);
-  if (organisation === undefined)
+  if (organisation === undefined) {
     throw new Error(`The demo's listing ${key} names no organisation of the demo: ${of}.`);
+  }
   const at = act.now - (place + 1) * apartMs;
   const isPublished = status === "published";
   const listing: Listing = {

@@ -1,4 +1,4 @@
-import { type Language } from "@/lib/taxonomy/languages";
+import type { Language } from "@/lib/taxonomy/languages";
 import {
   type Judged,
   crossLingual,
@@ -7,7 +7,7 @@ import {
   percentile,
 } from "@/lib/matching/evaluation";
 import { sparseIndex } from "@/lib/matching/index/sparse-index";
-import { type Profile } from "@/lib/matching/model";
+import type { Profile } from "@/lib/matching/model";
 import { profileOf } from "@/lib/matching/profile";
 import { type ListingRecord, subjectOf, textOnlySubject } from "@/lib/matching/record";
 import { statisticsOf } from "@/lib/matching/statistics";

@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from "node:fs";
-import { type z } from "zod";
+import type { z } from "zod";
 import { CommandError } from "./command";
 
 /** The text of a file that the person who calls named; one line tells where it is missing. */

@@ -25,8 +25,9 @@ export async function rematchNow(container: Container): Promise<void> {
     for (;;) {
       const job = await container.jobs.byId(id);
       if (job?.state === "done") return;
-      if (job === null || job.state === "dead")
+      if (job === null || job.state === "dead") {
         throw new CommandError(`Matching failed: ${job?.lastError ?? "the job is gone"}`);
+      }
       if (!(await runNext(runnerPorts(container)))) await wait(pollMs);
     }
   } finally {

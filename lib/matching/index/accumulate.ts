@@ -1,8 +1,8 @@
 import { type Family } from "../features";
 import { contribution } from "../topic-fit";
+import { type Entry } from "../vectors";
 import { type Weights } from "../weights";
-import { type ListEntry } from "./lists";
-import { type Posting } from "./postings";
+import { type Lists } from "./lists";
 
 /** What each slot shares with a query, by family, and which slots were met. */
 export interface Accumulated {
@@ -13,9 +13,16 @@ export interface Accumulated {
   readonly met: Uint8Array;
 }
 
+export const nothingMet = (size: number): Accumulated => ({
+  concept: new Float64Array(size),
+  word: new Float64Array(size),
+  bridge: new Float64Array(size),
+  met: new Uint8Array(size),
+});
+
 interface Read {
-  readonly entry: ListEntry;
-  readonly posting: Posting;
+  readonly entry: Entry;
+  readonly list: number;
   /** The most that this list can add to a relevance. */
   readonly bound: number;
 }
@@ -23,14 +30,15 @@ interface Read {
 const familyWeight = (family: Family, { topic }: Weights): number =>
   family === "concept" ? topic.concepts : topic.words;
 
-function readsOf(query: readonly ListEntry[], lists: ReadonlyMap<string, Posting>, weights: Weights): Read[] {
-  return query
-    .flatMap((entry): Read[] => {
-      const posting = lists.get(entry.list);
-      if (posting === undefined) return [];
-      return [{ entry, posting, bound: entry.weight * posting.most * familyWeight(entry.family, weights) }];
-    })
-    .sort((a, b) => b.bound - a.bound || (a.entry.list < b.entry.list ? -1 : 1));
+function readsOf(query: readonly Entry[], lists: Lists, weights: Weights): Read[] {
+  const reads: Read[] = [];
+  for (const entry of query) {
+    const list = lists.listOf(entry.family, entry.key);
+    if (list === undefined || lists.entries.length(list) === 0) continue;
+    const bound = entry.weight * lists.entries.most(list) * familyWeight(entry.family, weights);
+    reads.push({ entry, list, bound });
+  }
+  return reads.sort((a, b) => b.bound - a.bound || a.list - b.list);
 }
 
 /**
@@ -48,11 +56,12 @@ function essential(reads: readonly Read[], least: number): number {
   return count;
 }
 
-function addList({ entry, posting }: Read, into: Accumulated, admits: boolean): void {
+function addList({ entry, list }: Read, { entries }: Lists, into: Accumulated, admits: boolean): void {
   const sums = into[entry.family];
-  const { slots, weights, length } = posting;
+  const slots = entries.slots(list);
+  const weights = entries.weights(list);
   const { met } = into;
-  for (let at = 0; at < length; at++) {
+  for (let at = 0; at < slots.length; at++) {
     const slot = slots[at] ?? 0;
     if (admits) met[slot] = 1;
     else if (met[slot] !== 1) continue;
@@ -65,13 +74,13 @@ function addList({ entry, posting }: Read, into: Accumulated, admits: boolean): 
  * left out, except those that `into.met` already marks. Sums do not depend on the order (see `contribution`).
  */
 export function accumulate(
-  query: readonly ListEntry[],
-  lists: ReadonlyMap<string, Posting>,
+  query: readonly Entry[],
+  lists: Lists,
   weights: Weights,
   least: number,
   into: Accumulated,
 ): void {
   const reads = readsOf(query, lists, weights);
   const admitting = essential(reads, least);
-  for (const [index, read] of reads.entries()) addList(read, into, index < admitting);
+  for (const [index, read] of reads.entries()) addList(read, lists, into, index < admitting);
 }

@@ -1,28 +1,41 @@
-import { type Family } from "../features";
-import { type PreparedNeed, type PreparedOffer } from "../score";
+import { type Family, families } from "../features";
+import { type Entry } from "../vectors";
+import { type Arena, arena } from "./arena";
 
-/** One list of the index that a listing stands in, or that a query reads, with the weight there. */
-export interface ListEntry {
-  readonly list: string;
-  readonly family: Family;
-  readonly weight: number;
+/** The inverted lists of an index: for each family and key the slots that have it, and for each IPC code. */
+export interface Lists {
+  readonly entries: Arena;
+  readonly listOf: (family: Family | "code", key: string) => number | undefined;
+  readonly add: (family: Family | "code", key: string, slot: number, weight: number) => void;
+  readonly remove: (family: Family | "code", key: string, slot: number) => void;
 }
 
-const entry = (family: Family, key: string, weight: number): ListEntry => ({ list: `${family}|${key}`, family, weight });
-
-/** The lists of a need: its features by family. */
-export const listsOfNeed = ({ vector }: PreparedNeed): ListEntry[] =>
-  vector.map(({ key, family, weight }) => entry(family, key, weight));
-
-function familiesOf(key: string): readonly Family[] {
-  if (key.startsWith("c:")) return ["concept"];
-  if (key.startsWith("b:")) return ["bridge"];
-  return key.startsWith("en:") && !key.includes("_") ? ["word", "bridge"] : ["word"];
+export function invertedLists(): Lists {
+  const entries = arena();
+  const byFamily = new Map([...families, "code" as const].map((name) => [name, new Map<string, number>()] as const));
+  const listOf: Lists["listOf"] = (family, key) => byFamily.get(family)?.get(key);
+  return {
+    entries,
+    listOf,
+    add: (family, key, slot, weight) => {
+      const list = listOf(family, key) ?? entries.make();
+      byFamily.get(family)?.set(key, list);
+      entries.add(list, slot, weight);
+    },
+    remove: (family, key, slot) => {
+      const list = listOf(family, key);
+      if (list !== undefined) entries.remove(list, slot);
+    },
+  };
 }
 
 /**
- * The lists of an offer. An English word stands in two: as a word for needs that use it, and as a word of
- * the bridge for needs in other languages.
+ * A vector as an index holds it or reads with it. An English word of an offer stands in two families: as
+ * a word for needs that use it, and as a word of the bridge for needs in other languages.
  */
-export const listsOfOffer = ({ vector }: PreparedOffer): ListEntry[] =>
-  Array.from(vector).flatMap(([key, weight]) => familiesOf(key).map((family) => entry(family, key, weight)));
+export const listedOffer = (vector: readonly Entry[]): Entry[] =>
+  vector.flatMap((entry) =>
+    entry.family === "word" && entry.key.startsWith("en:") && !entry.key.includes("_")
+      ? [entry, { ...entry, family: "bridge" }]
+      : [entry],
+  );

@@ -4,9 +4,9 @@ import { ipcClassOf } from "@/lib/taxonomy/ipc";
 import { type Reason, type Unknown } from "../model";
 import { type Weights } from "../weights";
 import { codePairs, knownPair } from "./codes";
-import { type Context, type Finding, type Pair, noReasons } from "./finding";
-import { goalOf } from "./goal";
-import { strategyOf } from "./strategy";
+import { type Context, type Pair, type Points, sumOf } from "./finding";
+import { goalPoints, goalReasons } from "./goal";
+import { strategyPoints, strategyReasons } from "./strategy";
 
 /**
  * The country whose tier and strategy count: the ASEAN side, whichever it is; between two ASEAN states
@@ -32,54 +32,49 @@ function bestRank(pair: Pair, tier: Tier, ranks: readonly number[]): { ipcClass:
   return best;
 }
 
-/** Table 2 of paper A: how often China and the country's tier own patents of this field together. */
-function tableOf(pair: Pair, country: AseanCountry, { country: split }: Weights, whole: number): Finding {
+/** Table 2 of paper A: in which fields China and the country's tier own most patents together. */
+function tablePoints(pair: Pair, country: AseanCountry, { country: { ranks } }: Weights, whole: number): Points {
+  const best = bestRank(pair, aseanProfiles[country].tier, ranks);
+  return { points: (whole * (best?.value ?? 0)) / ranks[0], open: whole * (1 - knownPair(pair)) };
+}
+
+function tableReasons(pair: Pair, country: AseanCountry, { country: { ranks } }: Weights): Reason[] {
+  if (knownPair(pair) === 0) return [];
   const { tier, tierBy } = aseanProfiles[country];
-  const known = knownPair(pair);
-  const best = bestRank(pair, tier, split.ranks);
-  const reasons = (): Reason[] => {
-    if (known === 0) return [];
-    if (best === null) return [{ code: "table2_none", tier, tierBy, country }];
-    return [{ code: "table2_rank", rank: best.rank, ipcClass: best.ipcClass, tier, tierBy, country }];
-  };
-  return {
-    points: (whole * (best?.value ?? 0)) / split.ranks[0],
-    open: whole * (1 - known),
-    reasons,
-  };
+  const best = bestRank(pair, tier, ranks);
+  if (best === null) return [{ code: "table2_none", tier, tierBy, country }];
+  return [{ code: "table2_rank", rank: best.rank, ipcClass: best.ipcClass, tier, tierBy, country }];
 }
 
-function unknownCountries({ need, offer }: Pair): Unknown[] {
-  const unknown: Unknown[] = [];
-  if (need.country === null) unknown.push("need_country");
-  if (offer.country === null) unknown.push("offer_country");
-  return unknown;
-}
-
-const allOpen = (max: number, unknown: Unknown[]): Finding => ({
-  points: 0,
-  open: max,
-  reasons: () => [{ code: "open", part: "country", unknown }],
-});
-
-/** The country part: table 2, the signals of the strategy, and a shared goal or a digital field. */
-export function countryPart(pair: Pair, { weights, countryPart: on }: Context): Finding {
+/**
+ * The country part: table 2, the signals of the strategy, and a shared goal or a digital field. Open while
+ * a country is unknown or the reader has switched it off; nothing between two Chinese sides.
+ */
+export function countryPoints(pair: Pair, { weights, countryPart: on }: Context): Points {
   const max = weights.points.country;
-  if (!on) return allOpen(max, ["switched_off"]);
-  const unknown = unknownCountries(pair);
-  if (unknown.length > 0) return allOpen(max, unknown);
+  if (!on || pair.need.country === null || pair.offer.country === null) return { points: 0, open: max };
   const country = countingCountry(pair);
-  if (country === null) return { points: 0, open: 0, reasons: noReasons };
+  if (country === null) return { points: 0, open: 0 };
   const { ranks, strategy, goal } = weights.country;
   const unit = max / (ranks[0] + strategy + goal);
-  const findings = [
-    tableOf(pair, country, weights, unit * ranks[0]),
-    strategyOf(pair, country, unit * strategy),
-    goalOf(pair, country, unit * goal),
+  return sumOf([
+    tablePoints(pair, country, weights, unit * ranks[0]),
+    strategyPoints(pair, country, unit * strategy),
+    goalPoints(pair, country, unit * goal),
+  ]);
+}
+
+export function countryReasons(pair: Pair, { weights, countryPart: on }: Context): Reason[] {
+  if (!on) return [{ code: "open", part: "country", unknown: ["switched_off"] }];
+  const unknown: Unknown[] = [];
+  if (pair.need.country === null) unknown.push("need_country");
+  if (pair.offer.country === null) unknown.push("offer_country");
+  if (unknown.length > 0) return [{ code: "open", part: "country", unknown }];
+  const country = countingCountry(pair);
+  if (country === null) return [];
+  return [
+    ...tableReasons(pair, country, weights),
+    ...strategyReasons(pair, country),
+    ...goalReasons(pair, country),
   ];
-  return {
-    points: findings.reduce((sum, finding) => sum + finding.points, 0),
-    open: findings.reduce((sum, finding) => sum + finding.open, 0),
-    reasons: () => findings.flatMap((finding) => finding.reasons()),
-  };
 }

@@ -2,7 +2,7 @@ import { type Reason, type Unknown } from "../model";
 import { codeKey, expectedShare, rarity } from "../statistics";
 import { type Scoring } from "../vectors";
 import { type CodePair, codePairs, knownPair } from "./codes";
-import { type Finding, type Pair } from "./finding";
+import { type Pair, type Points } from "./finding";
 
 /** 0 for a code that every listing has, 1 for one that a single listing has. */
 function rareness(code: string, { statistics }: Scoring): number {
@@ -24,18 +24,16 @@ function openReason({ need, offer }: Pair): Reason[] {
   return unknown.length > 0 ? [{ code: "open", part: "field", unknown }] : [];
 }
 
-function reasonsOf(pair: Pair, best: CodePair | null): readonly Reason[] {
-  const needIpc = pair.need.ipc.map(({ code }) => code);
-  const offerIpc = pair.offer.ipc.map(({ code }) => code);
-  if (best === null) {
-    const apart = needIpc.length > 0 && offerIpc.length > 0;
-    return [...(apart ? [{ code: "ipc_apart", needIpc, offerIpc } as const] : []), ...openReason(pair)];
+function bestPair(pair: Pair, scoring: Scoring): { readonly codes: CodePair | null; readonly value: number } {
+  let codes: CodePair | null = null;
+  let value = 0;
+  for (const candidate of codePairs(pair)) {
+    const worthOf = worth(candidate, scoring);
+    if (worthOf <= value) continue;
+    codes = candidate;
+    value = worthOf;
   }
-  const { level, ipc, confidence } = best;
-  return [
-    { code: "ipc_shared", level, ipc, needIpc: best.needIpc, offerIpc: best.offerIpc, suggested: confidence < 1 },
-    ...openReason(pair),
-  ];
+  return { codes, value };
 }
 
 /**
@@ -43,20 +41,20 @@ function reasonsOf(pair: Pair, best: CodePair | null): readonly Reason[] {
  * the same section, a rare code before a common one. As far as a code is only suggested by a text, its
  * points are open.
  */
-export function fieldPart(pair: Pair, scoring: Scoring): Finding {
+export function fieldPoints(pair: Pair, scoring: Scoring): Points {
   const max = scoring.weights.points.field;
-  let best: CodePair | null = null;
-  let most = 0;
-  for (const codes of codePairs(pair)) {
-    const value = worth(codes, scoring);
-    if (value <= most) continue;
-    best = codes;
-    most = value;
-  }
-  return {
-    points: max * most,
-    open: max * (1 - knownPair(pair)),
-    reasons: () => reasonsOf(pair, best),
-  };
+  return { points: max * bestPair(pair, scoring).value, open: max * (1 - knownPair(pair)) };
 }
 
+export function fieldReasons(pair: Pair, scoring: Scoring): Reason[] {
+  const { codes } = bestPair(pair, scoring);
+  if (codes !== null) {
+    const { level, ipc, needIpc, offerIpc, confidence } = codes;
+    return [{ code: "ipc_shared", level, ipc, needIpc, offerIpc, suggested: confidence < 1 }, ...openReason(pair)];
+  }
+  const needIpc = pair.need.ipc.map(({ code }) => code);
+  const offerIpc = pair.offer.ipc.map(({ code }) => code);
+  const apart: Reason[] =
+    needIpc.length > 0 && offerIpc.length > 0 ? [{ code: "ipc_apart", needIpc, offerIpc }] : [];
+  return [...apart, ...openReason(pair)];
+}

@@ -1,5 +1,4 @@
-import { type Country } from "@/lib/taxonomy/countries";
-import { type Profile, type Reason } from "../model";
+import { type Profile } from "../model";
 import { type Scoring } from "../vectors";
 
 /** What a score depends on beside the pair. `now` in milliseconds since 1970. */
@@ -17,19 +16,16 @@ export interface Pair {
   readonly offer: Profile;
 }
 
-/** A need's country and an offer's, once both are known. */
-export interface Countries {
-  readonly need: Country;
-  readonly offer: Country;
-}
-
-/** What a part finds: points earned and points open. The reasons are made only when somebody reads them. */
-export interface Finding {
+/** What a part gives: points earned, and points neither earned nor lost. Its reasons are made apart, on demand. */
+export interface Points {
   readonly points: number;
   readonly open: number;
-  readonly reasons: () => readonly Reason[];
 }
 
-export const noReasons = (): readonly Reason[] => [];
+/** Points of several findings, added up. */
+export const sumOf = (some: readonly Points[]): Points => ({
+  points: some.reduce((sum, { points }) => sum + points, 0),
+  open: some.reduce((sum, { open }) => sum + open, 0),
+});
 
 export const common = <T>(a: readonly T[], b: readonly T[]): T[] => a.filter((item) => b.includes(item));

@@ -1,9 +1,10 @@
 import { type AseanCountry, aseanProfiles } from "@/lib/taxonomy/countries";
 import { digitalFields } from "@/lib/taxonomy/fields";
+import { type Goal } from "@/lib/taxonomy/goals";
 import { strategies } from "@/lib/taxonomy/strategies";
 import { type Reason, type Unknown } from "../model";
 import { knownCodes } from "./codes";
-import { type Finding, type Pair, common } from "./finding";
+import { type Pair, type Points, common } from "./finding";
 import { bestOf } from "./strategy";
 
 function unknownGoals({ need, offer }: Pair): Unknown[] {
@@ -13,22 +14,28 @@ function unknownGoals({ need, offer }: Pair): Unknown[] {
   return unknown;
 }
 
+const sharedGoals = ({ need, offer }: Pair, country: AseanCountry): Goal[] =>
+  strategies[aseanProfiles[country].strategy].weighsGoals ? common(need.goals, offer.goals) : [];
+
+const openGoals = (pair: Pair, country: AseanCountry): Unknown[] =>
+  strategies[aseanProfiles[country].strategy].weighsGoals ? unknownGoals(pair) : [];
+
 /**
  * A development goal that both sides name, where the strategy weighs goals (section 5.1), or a digital
  * field of the offer anywhere (section 5.5). Either earns all; while goals are not stated the rest is open.
  */
-export function goalOf(pair: Pair, country: AseanCountry, whole: number): Finding {
-  const { strategy } = aseanProfiles[country];
-  const { weighsGoals } = strategies[strategy];
-  const goals = weighsGoals ? common(pair.need.goals, pair.offer.goals) : [];
-  const unknown = weighsGoals ? unknownGoals(pair) : [];
-  const digital = bestOf(pair.offer, digitalFields);
-  const earned = goals.length > 0 ? 1 : digital.confidence;
-  const open = unknown.length > 0 ? 1 - earned : Math.min(1 - earned, 1 - knownCodes(pair.offer));
-  const reasons = (): Reason[] => {
-    if (goals.length > 0) return [{ code: "goal_shared", goals, strategy }];
-    if (digital.ipcClass !== null) return [{ code: "digital_field", ipcClass: digital.ipcClass }];
-    return unknown.length > 0 ? [{ code: "open", part: "country", unknown }] : [];
-  };
-  return { points: whole * earned, open: whole * open, reasons };
+export function goalPoints(pair: Pair, country: AseanCountry, whole: number): Points {
+  const earned = sharedGoals(pair, country).length > 0 ? 1 : bestOf(pair.offer, digitalFields).confidence;
+  const rest = 1 - earned;
+  const open = openGoals(pair, country).length > 0 ? rest : Math.min(rest, 1 - knownCodes(pair.offer));
+  return { points: whole * earned, open: whole * open };
+}
+
+export function goalReasons(pair: Pair, country: AseanCountry): Reason[] {
+  const goals = sharedGoals(pair, country);
+  if (goals.length > 0) return [{ code: "goal_shared", goals, strategy: aseanProfiles[country].strategy }];
+  const { ipcClass } = bestOf(pair.offer, digitalFields);
+  if (ipcClass !== null) return [{ code: "digital_field", ipcClass }];
+  const unknown = openGoals(pair, country);
+  return unknown.length > 0 ? [{ code: "open", part: "country", unknown }] : [];
 }

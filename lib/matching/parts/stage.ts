@@ -3,7 +3,7 @@ import { type Trl } from "@/lib/taxonomy/stages";
 import { chinaAbsorbsTrl, strategies } from "@/lib/taxonomy/strategies";
 import { type Reason } from "../model";
 import { type Weights } from "../weights";
-import { type Finding, type Pair } from "./finding";
+import { type Pair, type Points } from "./finding";
 
 /** The readiness level that a country takes in without a pilot or joint development. */
 export const absorbedTrl = (country: Country): Trl =>
@@ -24,25 +24,32 @@ function stageReason(pair: Pair, offered: Trl, asked: Trl): Reason {
   return { code: "stage_gap", offered, asked, askedBy, remedy: offered >= demonstrated ? "pilot" : "co_development" };
 }
 
+/** What the hardest and the easiest country that the need may be in would ask; the same once it is known. */
+function askedOf({ need }: Pair): { readonly hardest: Trl; readonly easiest: Trl } {
+  if (need.country !== null) {
+    const asked = higher(absorbedTrl(need.country), need.trl);
+    return { hardest: asked, easiest: asked };
+  }
+  return { hardest: higher(most, need.trl), easiest: higher(least, need.trl) };
+}
+
 /**
  * The stage part: an offer at or above the level asked earns all, each level below costs a quarter. Asked
  * is the higher of the need's minimum and what its country absorbs; while that country is unknown, what
  * is earned is what the most demanding one leaves, and the rest, up to the least demanding one, is open.
  */
-export function stagePart(pair: Pair, { points: { stage: max }, stagePerLevel }: Weights): Finding {
-  const { need, offer } = pair;
-  const offered = offer.trl;
-  if (offered === null) {
-    return { points: 0, open: max, reasons: () => [{ code: "open", part: "stage", unknown: ["offer_stage"] }] };
-  }
+export function stagePoints(pair: Pair, { points: { stage: max }, stagePerLevel }: Weights): Points {
+  const offered = pair.offer.trl;
+  if (offered === null) return { points: 0, open: max };
   const earned = (asked: Trl) => max * Math.max(0, 1 - stagePerLevel * Math.max(0, asked - offered));
-  const hardest = higher(need.country === null ? most : absorbedTrl(need.country), need.trl);
-  const easiest = higher(need.country === null ? least : absorbedTrl(need.country), need.trl);
+  const { hardest, easiest } = askedOf(pair);
   const points = earned(hardest);
-  const open = earned(easiest) - points;
-  const reasons = (): Reason[] =>
-    open > 0
-      ? [{ code: "open", part: "stage", unknown: ["need_country"] }]
-      : [stageReason(pair, offered, hardest)];
-  return { points, open, reasons };
+  return { points, open: earned(easiest) - points };
+}
+
+export function stageReasons(pair: Pair, weights: Weights): Reason[] {
+  const offered = pair.offer.trl;
+  if (offered === null) return [{ code: "open", part: "stage", unknown: ["offer_stage"] }];
+  if (stagePoints(pair, weights).open > 0) return [{ code: "open", part: "stage", unknown: ["need_country"] }];
+  return [stageReason(pair, offered, askedOf(pair).hardest)];
 }

@@ -3,7 +3,7 @@ import { ipcClassOf } from "@/lib/taxonomy/ipc";
 import { type Strategy, strategies } from "@/lib/taxonomy/strategies";
 import { type Profile, type Reason, type Signal, type Unknown } from "../model";
 import { knownCodes } from "./codes";
-import { type Finding, type Pair, common } from "./finding";
+import { type Pair, type Points, common, sumOf } from "./finding";
 
 /** What one signal says of an offer: the share of its points that is earned and the share that is open. */
 interface Heard {
@@ -67,12 +67,11 @@ function reasonOf(heard: Heard, country: AseanCountry): Reason {
 }
 
 /** The strategy of paper A, section 5.1, for the country: its signals count the same, each on its own. */
-export function strategyOf({ offer }: Pair, country: AseanCountry, whole: number): Finding {
+export function strategyPoints({ offer }: Pair, country: AseanCountry, whole: number): Points {
   const heard = hear(offer, strategies[aseanProfiles[country].strategy]);
   const each = whole / heard.length;
-  return {
-    points: heard.reduce((sum, { earned }) => sum + earned * each, 0),
-    open: heard.reduce((sum, { open }) => sum + open * each, 0),
-    reasons: () => heard.map((one) => reasonOf(one, country)),
-  };
+  return sumOf(heard.map(({ earned, open }) => ({ points: earned * each, open: open * each })));
 }
+
+export const strategyReasons = ({ offer }: Pair, country: AseanCountry): Reason[] =>
+  hear(offer, strategies[aseanProfiles[country].strategy]).map((one) => reasonOf(one, country));

@@ -1,10 +1,9 @@
 import { type Thesaurus, thesaurus } from "@/lib/text/thesaurus/thesaurus";
 import { conceptKey } from "../features";
 import { type Profile, type Reason, type TextFeature } from "../model";
-import { contribution, fitOf, relevanceOf, sharesMarket } from "../topic-fit";
+import { contribution, meet } from "../topic-fit";
 import { type Entry } from "../vectors";
-import { type Weights } from "../weights";
-import { type Finding, type Pair, common } from "./finding";
+import { type Pair, common } from "./finding";
 
 /** What a topic reason shows of one shared thing. */
 type Shared = Extract<Reason, { code: "shared_words" }>["shared"][number];
@@ -74,24 +73,13 @@ function wordReasons(pair: Pair, keys: readonly string[], concepts: readonly Rea
   return shared.length > 0 ? [{ code: "shared_words", shared }] : [];
 }
 
-function topicReasons(pair: Pair, vectors: Vectors, overEnglish: boolean): readonly Reason[] {
+/** The reasons of the topic part: what meets, in the words of the two texts; see `topic-fit` for the points. */
+export function topicReasons(pair: Pair, vectors: Vectors): Reason[] {
+  const met = meet(vectors.need, vectors.offer);
   const concepts = conceptReasons(pair, strongest(vectors, ["concept"]), thesaurus());
-  const words = wordReasons(pair, strongest(vectors, [overEnglish ? "bridge" : "word"]), concepts);
+  const family = met.bridge > met.word ? "bridge" : "word";
+  const words = wordReasons(pair, strongest(vectors, [family]), concepts);
   if (concepts.length === 0 && words.length === 0) return [{ code: "topic_apart" }];
   const markets = common(pair.need.markets, pair.offer.markets);
   return [...concepts, ...words, ...(markets.length > 0 ? [{ code: "shared_markets", markets } as const] : [])];
-}
-
-/** How much of each family a pair shares; see `meet`. */
-export type Met = Readonly<Record<Entry["family"], number>>;
-
-/** The topic part: always known, nothing in common is nothing earned. */
-export function topicPart(pair: Pair, vectors: Vectors, met: Met, weights: Weights): Finding & { readonly fit: number } {
-  const fit = fitOf(relevanceOf(met, weights), sharesMarket(pair.need, pair.offer), weights);
-  return {
-    fit,
-    points: weights.points.topic * fit,
-    open: 0,
-    reasons: () => topicReasons(pair, vectors, met.bridge > met.word),
-  };
 }

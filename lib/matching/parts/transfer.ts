@@ -1,46 +1,58 @@
 import { type Reason, type Unknown } from "../model";
 import { type Weights } from "../weights";
-import { type Finding, type Pair, common } from "./finding";
+import { type Pair, type Points, common, sumOf } from "./finding";
 
-function wayOf({ need, offer }: Pair, max: number): Finding {
+const earned = (points: number): Points => ({ points, open: 0 });
+const allOpen = (open: number): Points => ({ points: 0, open });
+
+function unknownWays({ need, offer }: Pair): Unknown[] {
   const unknown: Unknown[] = [];
   if (need.transferWays.length === 0) unknown.push("need_ways");
   if (offer.transferWays.length === 0) unknown.push("offer_ways");
-  if (unknown.length > 0) {
-    return { points: 0, open: max, reasons: () => [{ code: "open", part: "transfer", unknown }] };
-  }
-  const ways = common(need.transferWays, offer.transferWays);
-  if (ways.length > 0) return { points: max, open: 0, reasons: () => [{ code: "ways_shared", ways }] };
-  const apart: Reason = { code: "ways_apart", needWays: need.transferWays, offerWays: offer.transferWays };
-  return { points: 0, open: 0, reasons: () => [apart] };
+  return unknown;
 }
 
-function supportOf({ need, offer }: Pair, max: number): Finding {
-  if (need.support === null) {
-    return { points: 0, open: max, reasons: () => [{ code: "open", part: "transfer", unknown: ["need_support"] }] };
-  }
-  const wanted = need.support;
-  if (wanted.length === 0) return { points: max, open: 0, reasons: () => [{ code: "support_not_wanted" }] };
-  const offered = offer.support;
-  if (offered === null) {
-    return { points: 0, open: max, reasons: () => [{ code: "open", part: "transfer", unknown: ["offer_support"] }] };
-  }
+function wayPoints(pair: Pair, max: number): Points {
+  const { need, offer } = pair;
+  if (need.transferWays.length === 0 || offer.transferWays.length === 0) return allOpen(max);
+  return earned(need.transferWays.some((way) => offer.transferWays.includes(way)) ? max : 0);
+}
+
+function supportPoints({ need, offer }: Pair, max: number): Points {
+  if (need.support === null) return allOpen(max);
+  if (need.support.length === 0) return earned(max);
+  if (offer.support === null) return allOpen(max);
+  return earned((max * common(need.support, offer.support).length) / need.support.length);
+}
+
+/**
+ * The transfer part: a way to transfer that both sides name, and the share of the wanted support that is
+ * offered (all of it where none is wanted).
+ */
+export function transferPoints(pair: Pair, { points, transfer }: Weights): Points {
+  const unit = points.transfer / (transfer.way + transfer.support);
+  return sumOf([wayPoints(pair, unit * transfer.way), supportPoints(pair, unit * transfer.support)]);
+}
+
+function wayReasons(pair: Pair): Reason[] {
+  const unknown = unknownWays(pair);
+  if (unknown.length > 0) return [{ code: "open", part: "transfer", unknown }];
+  const { transferWays: needWays } = pair.need;
+  const { transferWays: offerWays } = pair.offer;
+  const ways = common(needWays, offerWays);
+  return ways.length > 0 ? [{ code: "ways_shared", ways }] : [{ code: "ways_apart", needWays, offerWays }];
+}
+
+function supportReasons({ need: { support: wanted }, offer: { support: offered } }: Pair): Reason[] {
+  if (wanted === null) return [{ code: "open", part: "transfer", unknown: ["need_support"] }];
+  if (wanted.length === 0) return [{ code: "support_not_wanted" }];
+  if (offered === null) return [{ code: "open", part: "transfer", unknown: ["offer_support"] }];
   const covered = common(wanted, offered);
   const missing = wanted.filter((support) => !offered.includes(support));
-  const reasons: Reason[] = [];
-  if (covered.length > 0) reasons.push({ code: "support_covered", supports: covered });
-  if (missing.length > 0) reasons.push({ code: "support_missing", supports: missing });
-  return { points: (max * covered.length) / wanted.length, open: 0, reasons: () => reasons };
+  return [
+    ...(covered.length > 0 ? [{ code: "support_covered", supports: covered } as const] : []),
+    ...(missing.length > 0 ? [{ code: "support_missing", supports: missing } as const] : []),
+  ];
 }
 
-/** The transfer part: a way to transfer that both sides name, and the share of the wanted support that is offered. */
-export function transferPart(pair: Pair, { points, transfer }: Weights): Finding {
-  const whole = transfer.way + transfer.support;
-  const way = wayOf(pair, (points.transfer * transfer.way) / whole);
-  const support = supportOf(pair, (points.transfer * transfer.support) / whole);
-  return {
-    points: way.points + support.points,
-    open: way.open + support.open,
-    reasons: () => [...way.reasons(), ...support.reasons()],
-  };
-}
+export const transferReasons = (pair: Pair): Reason[] => [...wayReasons(pair), ...supportReasons(pair)];

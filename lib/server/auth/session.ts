@@ -1,12 +1,12 @@
 import "server-only";
 import { cookies } from "next/headers";
-import { type Act } from "@/lib/access/act";
+import type { Act } from "@/lib/access/act";
 import { type Actor, guest } from "@/lib/access/model";
-import { type Person, type SignIn } from "@/lib/account/model";
+import type { Person, SignIn } from "@/lib/account/model";
 import { isUsable, signIn, signOut } from "@/lib/account/sign-in";
 import { notFound, type VerbError } from "@/lib/forms/outcome";
 import { fail, ok, type Result } from "@/lib/shared/result";
-import { type Container } from "../container";
+import type { Container } from "../container";
 import { cookieOptions, sessionCookie, sessionIdIn, signInCookie } from "./next-auth";
 
 /** Who is at the door: the actor that verbs take, and the person behind it. */

@@ -1,6 +1,6 @@
 import "server-only";
 import { getLocale } from "next-intl/server";
-import { type z } from "zod";
+import type { z } from "zod";
 import { may } from "@/lib/access/authorise";
 import { isMember } from "@/lib/access/model";
 import { type setRoleSchema, setRole, suspend, type suspendSchema } from "@/lib/account/administer";
@@ -13,8 +13,8 @@ import {
 import { changePassword, setPassword, usableLink } from "@/lib/account/password";
 import { personView } from "@/lib/account/present";
 import { signUp, type signUpSchema } from "@/lib/account/sign-up";
-import { type ViewerView } from "@/lib/account/view";
-import { type AuditView } from "@/lib/audit/view";
+import type { ViewerView } from "@/lib/account/view";
+import type { AuditView } from "@/lib/audit/view";
 import { ok } from "@/lib/shared/result";
 import { pageSchema } from "@/lib/listing/browse";
 import { closeVisit, openVisit } from "../auth/session";

@@ -1,7 +1,7 @@
 import "server-only";
-import { type Act } from "@/lib/access/act";
-import { type Person } from "@/lib/account/model";
-import { type Container } from "../container";
+import type { Act } from "@/lib/access/act";
+import type { Person } from "@/lib/account/model";
+import type { Container } from "../container";
 
 /** What every service of one request works with. */
 export interface Context {

@@ -1,6 +1,6 @@
 import "server-only";
 import Fuse from "fuse.js";
-import { type IpcSuggestionView } from "@/lib/action-state";
+import type { IpcSuggestionView } from "@/lib/action-state";
 import { type IpcEntry, ipcEntries } from "@/lib/taxonomy/ipc";
 
 const mostFound = 12;

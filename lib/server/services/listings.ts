@@ -10,14 +10,10 @@ import {
   pageSize,
 } from "@/lib/listing/browse";
 import { contentSchema } from "@/lib/listing/content";
-import { type ListingKind } from "@/lib/listing/model";
+import type { ListingKind } from "@/lib/listing/model";
 import { cardView, listingView } from "@/lib/listing/present";
 import { saveListing, type SaveInput } from "@/lib/listing/save";
-import {
-  type ListingFormView,
-  type OwnListingView,
-  type ReviewMessageView,
-} from "@/lib/listing/view";
+import type { ListingFormView, OwnListingView, ReviewMessageView } from "@/lib/listing/view";
 import { withdrawListing, type WithdrawInput } from "@/lib/listing/withdraw";
 import { organisationView } from "@/lib/organisation/present";
 import { type Context, flat, pagesOf, type Params } from "./context";
@@ -56,8 +52,9 @@ async function blankForm(
   kind: ListingKind,
 ): Promise<ListingFormView | null> {
   const { actor } = act;
-  if (!isMember(actor) || actor.organisationId === null || !may(actor, "listing.create"))
+  if (!isMember(actor) || actor.organisationId === null || !may(actor, "listing.create")) {
     return null;
+  }
   const organisation = await ports.organisations.byId(actor.organisationId);
   const content = contentSchema.parse({ lang: person?.locale ?? "en" });
   const country = organisation?.country ?? null;

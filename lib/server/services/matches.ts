@@ -1,20 +1,20 @@
 import "server-only";
 import { authorise, may } from "@/lib/access/authorise";
 import { isMember } from "@/lib/access/model";
-import { type IpcSuggestionView } from "@/lib/action-state";
-import { type Locale } from "@/lib/account/model";
-import { type MatchBody } from "@/lib/listing/api";
-import { type MatchSubject } from "@/lib/matching/model";
-import { type PostedListing } from "@/lib/listing/store";
+import type { IpcSuggestionView } from "@/lib/action-state";
+import type { Locale } from "@/lib/account/model";
+import type { MatchBody } from "@/lib/listing/api";
+import type { MatchSubject } from "@/lib/matching/model";
+import type { PostedListing } from "@/lib/listing/store";
 import { weightsInForce } from "@/lib/matches/matcher";
 import { matchView, orderedMatches } from "@/lib/matches/present";
-import { type MatchOf } from "@/lib/matches/store";
+import type { MatchOf } from "@/lib/matches/store";
 import { subjectOf, subjectOfText } from "@/lib/matches/subject";
 import { type MatchView, type OwnMatchesView, parts } from "@/lib/matches/view";
 import { ok } from "@/lib/shared/result";
-import { type Language } from "@/lib/taxonomy/languages";
+import type { Language } from "@/lib/taxonomy/languages";
 import { reasonTexts } from "../reason-texts";
-import { type Context } from "./context";
+import type { Context } from "./context";
 import { findIpc } from "./find-ipc";
 import { underReview } from "./review";
 

@@ -1,14 +1,14 @@
 import "server-only";
 import { may, mayWith } from "@/lib/access/authorise";
 import { pageSchema, pageSize } from "@/lib/listing/browse";
-import { type Listing } from "@/lib/listing/model";
+import type { Listing } from "@/lib/listing/model";
 import { cardView, listingView } from "@/lib/listing/present";
-import { type PostedListing } from "@/lib/listing/store";
+import type { PostedListing } from "@/lib/listing/store";
 import { isThin } from "@/lib/matches/matcher";
 import { subjectOf } from "@/lib/matches/subject";
 import { decide } from "@/lib/review/decide";
-import { type DecideInput } from "@/lib/review/model";
-import { type QueueItemView, type ReviewView } from "@/lib/review/view";
+import type { DecideInput } from "@/lib/review/model";
+import type { QueueItemView, ReviewView } from "@/lib/review/view";
 import { type Context, flat, pagesOf, type Params } from "./context";
 
 const filters = { all: null, complete: false, incomplete: true } as const;

@@ -25,7 +25,5 @@ export default async function EditListingPage({ params, searchParams }: PageProp
   if (s.viewer === null) return toSignIn(locale, `/listings/${id}/edit`);
   const view = await s.listingForm(id);
   if (view === null) notFound();
-  return (
-    <ListingEditor locale={locale} view={view} isSaved={lastOf(search["done"]) === "saved"} />
-  );
+  return <ListingEditor locale={locale} view={view} isSaved={lastOf(search["done"]) === "saved"} />;
 }

@@ -1,0 +1,52 @@
+import type { Metadata } from "next";
+import { getTranslations } from "next-intl/server";
+import { FocusedNotice } from "@/components/form/focused-notice";
+import { NoListings } from "@/components/my/no-listings";
+import { OwnListings } from "@/components/my/own-listings";
+import { LinkButton } from "@/components/ui/link-button";
+import { PageHeader } from "@/components/ui/page-header";
+import { pageLocale } from "@/lib/i18n/page-locale";
+import { services } from "@/lib/server/services";
+import { withdrawListing } from "../../listings/actions";
+import { lastOf, type PageProps } from "../../page-props";
+import { toSignIn } from "../../sign-in/to-sign-in";
+
+const done = ["welcome", "submitted", "withdrawn"] as const;
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations("my.listings");
+  return { title: t("title") };
+}
+
+export default async function MyListingsPage({ params, searchParams }: PageProps) {
+  const [locale, search, s, t] = await Promise.all([
+    pageLocale(params),
+    searchParams,
+    services(),
+    getTranslations("my"),
+  ]);
+  const listings = await s.myListings();
+  if (s.viewer === null || listings === null) return toSignIn(locale, "/my/listings");
+  const { organisation, can } = s.viewer;
+  const act = done.find((known) => known === lastOf(search["done"]));
+  const lead =
+    organisation === null
+      ? t("listings.leadNone")
+      : t("listings.lead", { organisation: organisation.name });
+  const post = can.post ? (
+    <LinkButton href="/listings/new" variant="primary">
+      {t("listings.post")}
+    </LinkButton>
+  ) : undefined;
+  return (
+    <>
+      <PageHeader title={t("listings.title")} lead={lead} actions={post} />
+      {act === undefined ? null : <FocusedNotice key={act}>{t(`done.${act}`)}</FocusedNotice>}
+      {listings.length === 0 ? (
+        can.post && <NoListings />
+      ) : (
+        <OwnListings listings={listings} withdraw={withdrawListing} />
+      )}
+    </>
+  );
+}

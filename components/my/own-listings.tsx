@@ -1,0 +1,132 @@
+import { useLocale, useTranslations } from "next-intl";
+import { ListingBadges } from "@/components/listing/listing-badges";
+import { type WithdrawAction, WithdrawForm } from "@/components/listing/withdraw-form";
+import { AppLink } from "@/components/ui/app-link";
+import { Badge } from "@/components/ui/badge";
+import { Details } from "@/components/ui/details";
+import { Table } from "@/components/ui/table";
+import { formatDate, machineTime } from "@/lib/i18n/format";
+import type { OwnListingView } from "@/lib/listing/view";
+
+interface OwnListingProps {
+  readonly listing: OwnListingView;
+}
+interface OwnListingsProps {
+  readonly listings: readonly OwnListingView[];
+  readonly withdraw: WithdrawAction;
+}
+
+/** A value that is not there: a dash to see, a word to hear. */
+function Nothing() {
+  const t = useTranslations("my.listings");
+  return (
+    <>
+      <span aria-hidden="true">{t("none")}</span>
+      <span className="sr-only">{t("noneText")}</span>
+    </>
+  );
+}
+
+function Title({ listing: { id, lang, title } }: OwnListingProps) {
+  const t = useTranslations("my.listings");
+  return title === "" ? (
+    <AppLink href={`/listings/${id}`}>{t("untitled")}</AppLink>
+  ) : (
+    <AppLink href={`/listings/${id}`} lang={lang}>
+      {title}
+    </AppLink>
+  );
+}
+
+/** Kind, language and status; published is said as well here, since it is one of many. */
+function Status({ listing }: OwnListingProps) {
+  const t = useTranslations();
+  const { status, revision } = listing;
+  return (
+    <span className="flex flex-col items-start gap-1.5">
+      <ListingBadges listing={listing} />
+      {status === "published" ? (
+        <Badge tone="accent">{t("taxonomy.listingStatuses.published")}</Badge>
+      ) : null}
+      {revision === null ? null : (
+        <span className="text-sm">{t(`my.listings.revision.${revision}`)}</span>
+      )}
+    </span>
+  );
+}
+
+function Day({ at }: { readonly at: number | null }) {
+  const locale = useLocale();
+  if (at === null) return <Nothing />;
+  return (
+    <time dateTime={machineTime(at)} className="whitespace-nowrap">
+      {formatDate(locale, at)}
+    </time>
+  );
+}
+
+function Matches({ listing: { id, status, matches } }: OwnListingProps) {
+  const t = useTranslations("my.listings");
+  if (status !== "published") return <Nothing />;
+  return <AppLink href={`/listings/${id}#matches`}>{t("matches", { count: matches })}</AppLink>;
+}
+
+function Actions({ listing, withdraw }: OwnListingProps & Pick<OwnListingsProps, "withdraw">) {
+  const t = useTranslations();
+  const { id, version, can } = listing;
+  const title = listing.title || t("my.listings.untitled");
+  if (!can.edit && !can.withdraw) return <Nothing />;
+  return (
+    <span className="flex flex-col items-start">
+      {can.edit ? (
+        <AppLink
+          href={`/listings/${id}/edit`}
+          aria-label={t("my.listings.editOf", { title })}
+          className="inline-flex min-h-11 items-center text-accent underline underline-offset-4"
+        >
+          {t("my.listings.edit")}
+        </AppLink>
+      ) : null}
+      {can.withdraw ? (
+        <Details summary={t("my.listings.withdraw")}>
+          <p className="mb-3 max-w-60 text-sm">{t("listing.withdraw.text")}</p>
+          <WithdrawForm
+            action={withdraw}
+            listing={id}
+            version={version}
+            labels={{
+              confirm: t("listing.withdraw.confirm"),
+              pending: t("listing.withdraw.pending"),
+              failed: t("listing.withdraw.failed"),
+            }}
+          />
+        </Details>
+      ) : null}
+    </span>
+  );
+}
+
+const columns = ["title", "status", "changed", "matches", "validUntil", "actions"] as const;
+
+/** All listings of one's organisation, with where each stands and what can be done. */
+export function OwnListings({ listings, withdraw }: OwnListingsProps) {
+  const t = useTranslations("my.listings");
+  return (
+    <Table
+      caption={t("caption")}
+      captionHidden
+      columns={columns.map((key) => ({ key, header: t(`columns.${key}`) }))}
+      rows={listings.map((listing) => ({
+        key: listing.id,
+        cells: [
+          <Title key="title" listing={listing} />,
+          <Status key="status" listing={listing} />,
+          <Day key="changed" at={listing.updatedAt} />,
+          <Matches key="matches" listing={listing} />,
+          <Day key="valid" at={listing.validUntil} />,
+          <Actions key="actions" listing={listing} withdraw={withdraw} />,
+        ],
+      }))}
+    />
+  );
+}

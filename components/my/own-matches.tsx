@@ -1,0 +1,65 @@
+import { useTranslations } from "next-intl";
+import { MatchList } from "@/components/match/match-list";
+import { NoMatches } from "@/components/match/no-matches";
+import { AppLink } from "@/components/ui/app-link";
+import { Badge } from "@/components/ui/badge";
+import { EmptyState } from "@/components/ui/empty-state";
+import { LinkButton } from "@/components/ui/link-button";
+import { Section } from "@/components/ui/section";
+import type { OwnMatchesView } from "@/lib/matches/view";
+
+function ListingMatches({ own: { listing, matches } }: { readonly own: OwnMatchesView }) {
+  const t = useTranslations();
+  const { id, kind, lang, title } = listing;
+  const heading = (
+    <AppLink
+      href={`/listings/${id}`}
+      lang={lang}
+      className="text-ink underline-offset-4 hover:text-accent-strong hover:underline"
+    >
+      {title}
+    </AppLink>
+  );
+  return (
+    <Section
+      id={id}
+      title={heading}
+      lead={
+        <Badge tone={kind === "offer" ? "accent" : "outline"}>
+          {t(`taxonomy.kindsLong.${kind}`)}
+        </Badge>
+      }
+    >
+      {matches.length === 0 ? (
+        <NoMatches listing={{ id, kind, status: "published" }} canEdit />
+      ) : (
+        <>
+          <MatchList matches={matches} />
+          <p className="mt-4">
+            <AppLink href={`/listings/${id}#matches`} aria-describedby={`${id}-title`}>
+              {t("my.matches.all")}
+            </AppLink>
+          </p>
+        </>
+      )}
+    </Section>
+  );
+}
+
+function NothingPublished() {
+  const t = useTranslations("my.matches");
+  return (
+    <EmptyState
+      title={t("emptyTitle")}
+      actions={<LinkButton href="/my/listings">{t("toListings")}</LinkButton>}
+    >
+      {t("emptyText")}
+    </EmptyState>
+  );
+}
+
+/** The best matches of each published listing of one's organisation. */
+export function OwnMatches({ own }: { readonly own: readonly OwnMatchesView[] }) {
+  if (own.length === 0) return <NothingPublished />;
+  return own.map((entry) => <ListingMatches key={entry.listing.id} own={entry} />);
+}
