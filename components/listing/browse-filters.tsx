@@ -1,20 +1,7 @@
 import { useTranslations } from "next-intl";
 import { Button } from "@/components/ui/button";
 import { type Option, SelectField } from "@/components/ui/select-field";
-
-/** The filters in the order in which they stand, by their names in the address. */
-export const filterNames = [
-  "kind",
-  "section",
-  "class",
-  "subclass",
-  "country",
-  "tier",
-  "stage",
-  "way",
-  "language",
-] as const;
-export type FilterName = (typeof filterNames)[number];
+import type { FilterName } from "./filter-names";
 
 /** One filter: what can be chosen and what is. A filter without options is not shown. */
 export interface FilterView {

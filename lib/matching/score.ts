@@ -4,12 +4,12 @@ import { countryPoints, countryReasons } from "./parts/country";
 import { fieldPoints, fieldReasons } from "./parts/field";
 import { type Context, type Pair, type Points } from "./parts/finding";
 import { stagePoints, stageReasons } from "./parts/stage";
-import { topicReasons } from "./parts/topic";
+import { type Vectors, topicReasons } from "./parts/topic";
 import { transferPoints, transferReasons } from "./parts/transfer";
 import { remarksOn } from "./remarks";
 import { forbiddenRule } from "./rules";
 import { type Meeting, fitOf, meet, relevanceOf, sharesMarket } from "./topic-fit";
-import { needVector, offerVector } from "./vectors";
+import { type Entry, needVector, offerVector } from "./vectors";
 
 /** A score without parts and reasons: what ranking needs. */
 export interface Tally {
@@ -29,20 +29,15 @@ const pointsOf = (pair: Pair, topicFit: number, context: Context): PartPoints =>
   transfer: transferPoints(pair, context.weights),
 });
 
-function reasonsOf(pair: Pair, context: Context): Reason[] {
-  const vectors = {
-    need: needVector(pair.need, context),
-    offer: new Map(offerVector(pair.offer, context).map(({ key, weight }) => [key, weight])),
-  };
-  return [
-    ...topicReasons(pair, vectors),
-    ...fieldReasons(pair, context),
-    ...countryReasons(pair, context),
-    ...stageReasons(pair, context.weights),
-    ...transferReasons(pair),
-    ...remarksOn(pair),
-  ];
-}
+const reasonsOf = (pair: Pair, vectors: Vectors, context: Context): Reason[] => [
+
+  ...topicReasons(pair, vectors),
+  ...fieldReasons(pair, context),
+  ...countryReasons(pair, context),
+  ...stageReasons(pair, context.weights),
+  ...transferReasons(pair),
+  ...remarksOn(pair),
+];
 
 function summed(pair: Pair, topicFit: number, points: PartPoints, context: Context): Tally {
   const relevant = topicFit >= context.weights.leastTopicFit;
@@ -63,21 +58,28 @@ export function tally(pair: Pair, met: Meeting, context: Context): Tally {
   return summed(pair, topicFit, pointsOf(pair, topicFit, context), context);
 }
 
-function meetingOf({ need, offer }: Pair, context: Context): Meeting {
-  const other = new Map(offerVector(offer, context).map(({ key, weight }) => [key, weight]));
-  return meet(needVector(need, context), other);
+/** The vectors of a pair. Whoever scores one listing against many makes its vector once and hands it in. */
+export function vectorsOf({ need, offer }: Pair, context: Context, made: Partial<Made> = {}): Vectors {
+  return {
+    need: made.need ?? needVector(need, context),
+    offer: byKey(made.offer ?? offerVector(offer, context)),
+  };
 }
+
+interface Made {
+  readonly need: readonly Entry[] | undefined;
+  readonly offer: readonly Entry[] | undefined;
+}
+
+const byKey = (vector: readonly Entry[]): ReadonlyMap<string, number> =>
+  new Map(vector.map(({ key, weight }) => [key, weight]));
 
 const asPair = (a: Profile, b: Profile): Pair =>
   a.kind === "offer" ? { need: b, offer: a } : { need: a, offer: b };
 
-/**
- * The score of a need and an offer, in whichever order they are given, without asking whether the pair is
- * allowed: for evaluation. Everything else calls `scorePair`.
- */
-export function scoreUnruled(a: Profile, b: Profile, context: Context): PairScore {
-  const pair = asPair(a, b);
-  const topicFit = fitOfPair(pair, meetingOf(pair, context), context);
+/** The score of a pair written out in full, without asking whether the pair is allowed. */
+export function fullScore(pair: Pair, vectors: Vectors, context: Context): PairScore {
+  const topicFit = fitOfPair(pair, meet(vectors.need, vectors.offer), context);
   const points = pointsOf(pair, topicFit, context);
   return {
     outcome: "scored",
@@ -86,7 +88,7 @@ export function scoreUnruled(a: Profile, b: Profile, context: Context): PairScor
       const max = context.weights.points[part];
       return { part, ...points[part], max, known: points[part].open < max };
     }),
-    reasons: reasonsOf(pair, context),
+    reasons: reasonsOf(pair, vectors, context),
   };
 }
 
@@ -95,6 +97,9 @@ export function scoreUnruled(a: Profile, b: Profile, context: Context): PairScor
  * side asks and in whichever order they are given. A forbidden pair has no score at all.
  */
 export function scorePair(a: Profile, b: Profile, context: Context): ScoreOutcome {
-  const rule = forbiddenRule(asPair(a, b), context);
-  return rule === null ? scoreUnruled(a, b, context) : { outcome: "forbidden", rule };
+  const pair = asPair(a, b);
+  const rule = forbiddenRule(pair, context);
+  return rule === null
+    ? fullScore(pair, vectorsOf(pair, context), context)
+    : { outcome: "forbidden", rule };
 }

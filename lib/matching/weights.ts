@@ -77,7 +77,7 @@ export const defaultWeights: Weights = {
     needSaturation: 8,
     tooCommon: 0.3,
     broader: 0.4,
-    concepts: 1,
+    concepts: 0.7,
     words: 1,
     markets: 0.05,
     steepness: 3,

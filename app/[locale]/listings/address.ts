@@ -1,4 +1,4 @@
-import { filterNames } from "@/components/listing/browse-filters";
+import { filterNames } from "@/components/listing/filter-names";
 import { type AppPath, withQuery } from "@/lib/i18n/navigation";
 import { sorts } from "@/lib/listing/browse";
 

@@ -1,5 +1,6 @@
 import { getTranslations } from "next-intl/server";
-import { type FilterName, type FilterView, filterNames } from "@/components/listing/browse-filters";
+import type { FilterView } from "@/components/listing/browse-filters";
+import { type FilterName, filterNames } from "@/components/listing/filter-names";
 import type { Option } from "@/components/ui/select-field";
 import type { Locale } from "@/lib/account/model";
 import { countryName, languageName } from "@/lib/i18n/names";

@@ -1,6 +1,6 @@
 import { type Profile } from "../model";
 import { type Ordered } from "../order";
-import { type Ceiling, ceilingOf, higherCeiling, mostBeside, noCeiling } from "../parts/ceiling";
+import { ceilingOf, mostBeside } from "../parts/ceiling";
 import { type Context, type Pair } from "../parts/finding";
 import { forbiddenRule } from "../rules";
 import { tally } from "../score";
@@ -10,13 +10,13 @@ import { type Accumulated, accumulate, nothingMet } from "./accumulate";
 import { bestOf } from "./best";
 import { slotHeap } from "./heap";
 import { type Lists } from "./lists";
-import { type Held } from "./slots";
+import { type Slots } from "./slots";
 
 /** A query against an index. */
 export interface Search {
   readonly asking: Profile;
   readonly vector: readonly Entry[];
-  readonly held: readonly (Held | undefined)[];
+  readonly slots: Slots;
   readonly lists: Lists;
   readonly context: Context;
   readonly limit: number;
@@ -25,12 +25,12 @@ export interface Search {
 
 /** A listing that was found, with its place in the order. */
 export interface Found extends Ordered {
-  readonly other: Profile;
+  readonly pair: Pair;
 }
 
 /** What every listing shares with the one that asks, as far as it can matter. */
-function gather({ asking, vector, held, lists, context, ruled }: Search): Accumulated {
-  const into = nothingMet(held.length);
+function gather({ asking, vector, slots, lists, context, ruled }: Search): Accumulated {
+  const into = nothingMet(slots.held.length);
   // A common subclass lets a pair be shown at any relevance above 0, so those listings are never left out.
   for (const { code } of asking.ipc) {
     const list = lists.listOf("code", code);
@@ -56,7 +56,7 @@ function relevances(met: Accumulated, { context }: Search): Float64Array {
 }
 
 /** The slots to be read: for the platform those with any relevance, for evaluation all. */
-function readable(relevance: Float64Array, { held, ruled }: Search): Int32Array {
+function readable(relevance: Float64Array, { slots: { held }, ruled }: Search): Int32Array {
   const slots = new Int32Array(held.length);
   let count = 0;
   for (let slot = 0; slot < held.length; slot++) {
@@ -70,24 +70,25 @@ function scoredAt({ asking, context, ruled }: Search, other: Profile, met: Meeti
   const pair: Pair = asking.kind === "need" ? { need: asking, offer: other } : { need: other, offer: asking };
   if (ruled && forbiddenRule(pair, context) !== null) return null;
   const { total, open, shown } = tally(pair, met, context);
-  return ruled && !shown ? null : { id: other.id, total, open, other };
+  return ruled && !shown ? null : { id: other.id, total, open, pair };
 }
 
 /** The best listings for the one that asks, in the one order of matches. */
 export function search(task: Search): Found[] {
-  const { held, context, limit } = task;
+  const { context, limit } = task;
+  const { held } = task.slots;
   const { weights } = context;
   const met = gather(task);
   const relevance = relevances(met, task);
   const slots = readable(relevance, task);
   const own = ceilingOf(task.asking, weights);
-  const highest = held.reduce<Ceiling>((top, one) => (one === undefined ? top : higherCeiling(top, one.ceiling)), noCeiling);
+  const beside = mostBeside(own, task.slots.highest(), weights);
   const best = bestOf<Found>(limit);
   const heap = slotHeap(slots, relevance);
   for (let slot = heap.pop(); slot >= 0; slot = heap.pop()) {
     // A shared market is taken for granted in a bound.
     const topic = weights.points.topic * fitOf(relevance[slot] ?? 0, true, weights);
-    if (topic + mostBeside(own, highest, weights) < best.threshold()) break;
+    if (topic + beside < best.threshold()) break;
     const other = held[slot];
     if (other === undefined || topic + mostBeside(own, other.ceiling, weights) < best.threshold()) continue;
     const found = scoredAt(task, other.profile, metAt(met, slot));

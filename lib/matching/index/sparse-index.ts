@@ -2,10 +2,10 @@ import { type PairScore, type Profile } from "../model";
 import { type Ordered } from "../order";
 import { ceilingOf } from "../parts/ceiling";
 import { type Context } from "../parts/finding";
-import { scoreUnruled } from "../score";
+import { fullScore, vectorsOf } from "../score";
 import { type Entry, type Scoring, needVector, offerVector } from "../vectors";
 import { invertedLists, listedOffer } from "./lists";
-import { search } from "./search";
+import { type Found, search } from "./search";
 import { slotTable } from "./slots";
 
 /** What a query may vary; weights and statistics are those of the index. */
@@ -66,28 +66,24 @@ export function sparseIndex(kind: Profile["kind"], scoring: Scoring): SparseInde
     for (const { code } of profile.ipc) lists.add("code", code, slot, 1);
   };
 
-  const ranked = (profile: Profile, query: Query) =>
-    profile.kind === kind
+  const ranked = (asking: Profile, vector: readonly Entry[], { limit, ruled, ...switches }: Query): Found[] =>
+    asking.kind === kind
       ? []
-      : search({
-          asking: profile,
-          vector: vectorOf(profile),
-          held: slots.held,
-          lists,
-          context: { ...scoring, ...query },
-          limit: query.limit,
-          ruled: query.ruled,
-        });
+      : search({ asking, vector, slots, lists, context: { ...scoring, ...switches }, limit, ruled });
 
   return {
     size: slots.size,
     put,
     remove,
-    ranking: (profile, query) => ranked(profile, query).map(({ id, total, open }) => ({ id, total, open })),
-    topMatches: (profile, query) =>
-      ranked(profile, query).map(({ id, other }) => ({
+    ranking: (profile, query) =>
+      ranked(profile, vectorOf(profile), query).map(({ id, total, open }) => ({ id, total, open })),
+    topMatches: (profile, query) => {
+      const vector = vectorOf(profile);
+      const context = { ...scoring, ...query };
+      return ranked(profile, vector, query).map(({ id, pair }) => ({
         id,
-        score: scoreUnruled(profile, other, { ...scoring, ...query }),
-      })),
+        score: fullScore(pair, vectorsOf(pair, context, { [profile.kind]: vector }), context),
+      }));
+    },
   };
 }

@@ -1,0 +1,43 @@
+import { waterOffer } from "./support/listings";
+import { button, choose, demo, signIn } from "./support/people";
+import { expect, test } from "./support/test";
+import { locales, texts } from "./support/texts";
+
+test.use({ javaScriptEnabled: false });
+
+for (const locale of locales) {
+  test(`signs in, posts and submits without JavaScript, ${locale}`, async ({ page }) => {
+    const title = `Posted without a script, ${locale}`;
+    await signIn(page, locale, demo.member);
+    await page.goto(`/${locale}/listings/new?kind=offer`);
+    await page.locator('[name="title"]').fill(title);
+    await button(page, texts[locale].submit).click();
+    // Nothing is written, the faults are named and what was typed is still there.
+    await expect(page.locator('[name="title"]')).toHaveValue(title);
+    await expect(page.locator('[aria-invalid="true"]').first()).toBeVisible();
+
+    await page.locator('[name="lang"]').selectOption("en");
+    await page.locator('[name="summary"]').fill(waterOffer.summary);
+    await page.locator('[name="description"]').fill(waterOffer.description);
+    await page.locator('[name="advantages"]').fill(waterOffer.advantages);
+    await choose(page, "trl", "7");
+    await choose(page, "ipStatus", "filed");
+    await choose(page, "exportControl", "free");
+    await page.locator('[name="transferWays"][value="equipment_supply"]').check();
+    await page.getByRole("button", { name: texts[locale].suggest }).click();
+    await page.locator('[name="ipc"][value="C02F"]').check();
+    await button(page, texts[locale].submit).click();
+    await expect(page).toHaveURL(/done=submitted/);
+    await expect(page.getByRole("main")).toContainText(title);
+  });
+}
+
+test("a wrong password is answered in words, without JavaScript too", async ({ page }) => {
+  await page.goto("/en/sign-in");
+  await page.locator('[name="email"]').fill(demo.member.email);
+  await page.locator('[name="password"]').fill("not the password");
+  await button(page, "Sign in").click();
+  await expect(page.locator('[aria-invalid="true"]').first()).toBeVisible();
+  await expect(page.locator('[name="email"]')).toHaveValue(demo.member.email);
+  await expect(page.locator('[name="password"]')).toHaveValue("");
+});

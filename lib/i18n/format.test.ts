@@ -1,0 +1,28 @@
+import { expect, test } from "vitest";
+import { formatDate, formatDay, formatTime } from "./format";
+import { formatMoney } from "./money";
+
+const lateInTheEvening = Date.UTC(2026, 10, 4, 17, 30); // half past one at night in Nanning
+
+test("a day is the same day everywhere", () => {
+  expect([formatDay("en", "2026-11-05"), formatDay("zh", "2026-11-05")]).toEqual([
+    "5 November 2026",
+    "2026年11月5日",
+  ]);
+});
+
+test("an instant is shown by Nanning's clock", () => {
+  expect([formatDate("en", lateInTheEvening), formatTime("zh", lateInTheEvening)]).toEqual([
+    "5 November 2026",
+    "2026年11月5日 01:30",
+  ]);
+});
+
+test("money carries its currency's code, and decimals only where there are any", () => {
+  const written = [
+    formatMoney("en", { minor: 35_000_000, currency: "CNY" }),
+    formatMoney("zh", { minor: 150_050, currency: "SGD" }),
+    formatMoney("en", { minor: 2_000_000, currency: "VND" }),
+  ].map((text) => text.replaceAll("\u00a0", " "));
+  expect(written).toEqual(["CNY 350,000", "SGD 1,500.50", "VND 2,000,000"]);
+});
