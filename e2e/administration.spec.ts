@@ -50,6 +50,7 @@ test("what is not for a role reads as not found", async ({ page }) => {
   for (const path of ["/review", "/admin/people", "/admin/audit"]) {
     expect((await page.goto(`/en${path}`))?.status(), path).toBe(404);
   }
+  await page.context().clearCookies();
   await signIn(page, "en", demo.curator);
   for (const path of ["/admin/people", "/admin/audit"]) {
     expect((await page.goto(`/en${path}`))?.status(), path).toBe(404);

@@ -18,7 +18,7 @@ for (const locale of locales) {
 
     await page.locator('[name="lang"]').selectOption("en");
     await page.locator('[name="summary"]').fill(waterOffer.summary);
-    await page.locator('[name="description"]').fill(waterOffer.description);
+    await page.locator('textarea[name="description"]').fill(waterOffer.description);
     await page.locator('[name="advantages"]').fill(waterOffer.advantages);
     await choose(page, "trl", "7");
     await choose(page, "ipStatus", "filed");

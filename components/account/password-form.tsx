@@ -23,6 +23,7 @@ export function SetPasswordForm({
     <ActionForm
       action={action}
       labels={labels}
+      invalidText={t("page.invalid")}
       issueLine={(label, fault) => t("issueLine", { label, fault })}
     >
       {({ one }) => (
@@ -56,6 +57,8 @@ export function ChangePasswordForm({ action, limits }: PasswordFormProps) {
       labels={labels}
       issueLine={(label, fault) => t("issueLine", { label, fault })}
       doneText={t("page.changed")}
+      invalidText={t("page.invalid")}
+      faultText={({ code }) => (code === "credentials_wrong" ? t("page.currentWrong") : undefined)}
     >
       {({ one }) => (
         <div className="space-y-6">

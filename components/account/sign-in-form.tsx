@@ -19,6 +19,7 @@ export function SignInForm({ action, next }: SignInFormProps) {
     <ActionForm
       action={action}
       labels={labels}
+      invalidText={t("signIn.invalid")}
       issueLine={(label, fault) => t("issueLine", { label, fault })}
     >
       {({ one }) => (

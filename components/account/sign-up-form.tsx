@@ -4,6 +4,7 @@ import { useTranslations } from "next-intl";
 import { ActionForm } from "@/components/form/action-form";
 import type { FormFields } from "@/components/form/form-fields";
 import type { FormAction } from "@/components/form/form-values";
+import { choiceFault } from "@/components/form/form-texts";
 import { Section } from "@/components/ui/section";
 import { type Option, type OptionGroup, SelectField } from "@/components/ui/select-field";
 import { RadioGroup } from "@/components/ui/radio-group";
@@ -129,6 +130,13 @@ function OrganisationPart({ fields: { one }, labels, choices, limits }: PartProp
   );
 }
 
+const choiceFields = [
+  "organisation.country",
+  "organisation.province",
+  "organisation.kind",
+  "organisation.size",
+];
+
 /** A person and their organisation, on one page. */
 export function SignUpForm({ action, ...rest }: SignUpFormProps) {
   const t = useTranslations("account");
@@ -137,6 +145,8 @@ export function SignUpForm({ action, ...rest }: SignUpFormProps) {
     <ActionForm
       action={action}
       labels={labels}
+      invalidText={t("signUp.invalid")}
+      faultText={choiceFault(choiceFields, t("chooseFault"))}
       issueLine={(label, fault) => t("issueLine", { label, fault })}
     >
       {(fields) => (

@@ -6,23 +6,22 @@ import { idleState } from "@/lib/action-state";
 import { issueText } from "@/lib/i18n/issue-text";
 import { type FormFields, formFields } from "./form-fields";
 import { FormStatus } from "./form-status";
+import type { FormTexts } from "./form-texts";
 import type { FormAction, FormValues } from "./form-values";
 
-interface ActionFormProps {
+interface ActionFormProps extends Partial<FormTexts> {
   readonly action: FormAction;
   /** What the fields hold when the form is opened. */
   readonly initial?: FormValues;
+  /** Names of the fields, in the order of the form. */
   readonly labels: Readonly<Record<string, string>>;
   readonly issueLine: (label: string, fault: string) => string;
-  /** What a success that stays on the page says. */
-  readonly doneText?: string | undefined;
-  /** What the act before led to: shown until this form is sent. */
-  readonly openingText?: string | undefined;
   readonly ids?: Readonly<Record<string, string>>;
   readonly children: (fields: FormFields) => ReactNode;
 }
 
 const nothing = {} as const;
+const noText = () => undefined;
 
 /**
  * A form over a server action, with and without script: a summary of what is wrong above the fields, and the
@@ -33,23 +32,18 @@ export function ActionForm({
   action,
   initial = nothing,
   ids = nothing,
-  doneText,
-  openingText,
+  faultText = noText,
   children,
   ...status
 }: ActionFormProps) {
   const [state, send] = useActionState(action, idleState);
   const t = useTranslations("errors");
-  const errors = new Map(state.issues.map((issue) => [issue.field, issueText(t, issue)]));
+  const errors = new Map(
+    state.issues.map((issue) => [issue.field, faultText(issue) ?? issueText(t, issue)]),
+  );
   return (
     <form action={send} noValidate>
-      <FormStatus
-        state={state}
-        ids={ids}
-        {...status}
-        doneText={doneText}
-        openingText={openingText}
-      />
+      <FormStatus state={state} ids={ids} faultText={faultText} {...status} />
       {children(formFields(state, initial, errors))}
     </form>
   );

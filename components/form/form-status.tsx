@@ -5,36 +5,41 @@ import { memo } from "react";
 import { ErrorSummary } from "@/components/ui/error-summary";
 import { Notice } from "@/components/ui/notice";
 import type { ActionState } from "@/lib/action-state";
+import type { FieldIssue, IssueCode } from "@/lib/forms/issues";
 import { issueText } from "@/lib/i18n/issue-text";
 import { FocusedNotice } from "./focused-notice";
+import type { FormTexts } from "./form-texts";
 
-interface FormStatusProps {
+interface FormStatusProps extends FormTexts {
   readonly state: ActionState;
-  /** The names of the form's fields as its reader sees them. */
+  /** The names of the form's fields as its reader sees them, in the order of the form. */
   readonly labels: Readonly<Record<string, string>>;
   /** Field and fault in one line: "Title: fill this in." */
   readonly issueLine: (label: string, fault: string) => string;
-  readonly doneText: string | undefined;
-  /** What the act before led to, until this form is sent. */
-  readonly openingText: string | undefined;
   /** Ids of controls that were given by hand, by field name. */
   readonly ids: Readonly<Record<string, string>>;
 }
 
-function useSummary({ state, labels, issueLine, ids }: FormStatusProps) {
+/** Faults that are whole without the name of a field. */
+const standAlone: ReadonlySet<IssueCode> = new Set(["credentials_wrong", "email_taken"]);
+
+function useSummary({ state, labels, issueLine, ids, faultText }: FormStatusProps) {
   const t = useTranslations("errors");
-  return state.issues.map((issue) => {
+  const order = Object.keys(labels);
+  const place = ({ field }: FieldIssue) => order.indexOf(field);
+  const inOrder = state.issues.toSorted((one, other) => place(one) - place(other));
+  return inOrder.map((issue) => {
     const label = labels[issue.field];
-    const fault = issueText(t, issue);
+    const fault = faultText(issue) ?? issueText(t, issue);
     if (label === undefined) return { field: null, text: fault };
     const id = ids[issue.field];
-    const line = { field: issue.field, text: issueLine(label, fault) };
-    return id === undefined ? line : { ...line, id };
+    const text = standAlone.has(issue.code) ? fault : issueLine(label, fault);
+    return { field: issue.field, text, ...(id === undefined ? {} : { id }) };
   });
 }
 
 function Status(props: FormStatusProps) {
-  const { state, doneText, openingText } = props;
+  const { state, doneText, openingText, invalidText } = props;
   const t = useTranslations("common");
   const issues = useSummary(props);
   if (state.status === "idle") {
@@ -50,7 +55,10 @@ function Status(props: FormStatusProps) {
       </div>
     );
   }
-  const text = t(`actionStatus.${state.status}`, { reference: state.reference ?? "" });
+  const isInvalid = state.status === "invalid" && invalidText !== undefined;
+  const text = isInvalid
+    ? invalidText
+    : t(`actionStatus.${state.status}`, { reference: state.reference ?? "" });
   const title = issues.length > 0 ? t("problemCount", { count: issues.length }) : t("problem");
   return <ErrorSummary title={title} text={text} issues={issues} />;
 }

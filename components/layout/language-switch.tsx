@@ -31,7 +31,7 @@ export function LanguageSwitch({ label, choices }: LanguageSwitchProps) {
                 href={`${inLocale(locale, pathname)}${query === "" ? "" : `?${query}`}`}
                 hrefLang={lang}
                 lang={lang}
-                className="inline-flex min-h-11 items-center text-ink underline-offset-4 hover:text-accent-strong hover:underline"
+                className="inline-flex min-h-11 items-center whitespace-nowrap text-ink underline-offset-4 hover:text-accent-strong hover:underline"
               >
                 {name}
               </a>

@@ -1,15 +1,18 @@
 "use client";
 
 import { usePathname, useSearchParams } from "next/navigation";
+import type { ReactNode } from "react";
 import { type NavItem, NavLinks } from "./nav-links";
 
 interface MenuProps {
   readonly label: string;
   readonly items: readonly NavItem[];
+  /** What stands below the links. */
+  readonly children: ReactNode;
 }
 
 /** The navigation of a phone as the browser's own disclosure. A new page closes it. */
-export function Menu({ label, items }: MenuProps) {
+export function Menu({ label, items, children }: MenuProps) {
   const pathname = usePathname();
   const search = useSearchParams();
   return (
@@ -27,6 +30,7 @@ export function Menu({ label, items }: MenuProps) {
       </summary>
       <div className="pt-1 pb-4">
         <NavLinks items={items} direction="column" />
+        <div className="flex flex-wrap items-center justify-between gap-x-4 pt-2">{children}</div>
       </div>
     </details>
   );

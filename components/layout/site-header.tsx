@@ -42,31 +42,38 @@ const entriesFor = (viewer: ViewerView | null): readonly NavEntry[] => [
 
 const ownNames = { en: "English", zh: "中文" } as const;
 
-function AccountLinks({ viewer, signOut }: Pick<SiteHeaderProps, "viewer" | "signOut">) {
+const quietLink =
+  "inline-flex min-h-11 items-center whitespace-nowrap text-ink underline-offset-4 hover:text-accent-strong hover:underline";
+
+function GuestLinks() {
   const t = useTranslations("layout");
-  if (viewer === null) {
-    return (
-      <>
-        <AppLink
-          href="/sign-in"
-          className="inline-flex min-h-11 items-center text-ink underline-offset-4 hover:text-accent-strong hover:underline"
-        >
-          {t("signIn")}
-        </AppLink>
-        <span className="hidden sm:inline">
-          <LinkButton href="/sign-up" size="small">
-            {t("signUp")}
-          </LinkButton>
-        </span>
-      </>
-    );
-  }
+  return (
+    <>
+      <AppLink href="/sign-in" className={quietLink}>
+        {t("signIn")}
+      </AppLink>
+      <span className="hidden sm:inline">
+        <LinkButton href="/sign-up" size="small">
+          {t("signUp")}
+        </LinkButton>
+      </span>
+    </>
+  );
+}
+
+interface MemberLinksProps {
+  readonly viewer: ViewerView;
+  readonly signOut: FormAction;
+}
+
+function MemberLinks({ viewer, signOut }: MemberLinksProps) {
+  const t = useTranslations("layout");
   return (
     <>
       <AppLink
         href="/account"
         aria-label={t("yourAccount", { name: viewer.name })}
-        className="inline-flex min-h-11 max-w-32 items-center text-ink underline-offset-4 hover:text-accent-strong hover:underline sm:max-w-48"
+        className={`${quietLink} max-w-48`}
       >
         <span className="truncate">{viewer.name}</span>
       </AppLink>
@@ -104,10 +111,16 @@ export function SiteHeader({ viewer, isDemo, signOut }: SiteHeaderProps) {
       {isDemo ? <DemoBanner /> : null}
       <div className="mx-auto max-w-page px-4 sm:px-6">
         <div className="flex items-center justify-between gap-4 pt-2">
-          <Wordmark label={t("home")} />
+          <Wordmark hint={t("home")} />
           <div className="flex min-w-0 items-center gap-x-4 sm:gap-x-5">
             <LanguageSwitch label={t("languages")} choices={choices} />
-            <AccountLinks viewer={viewer} signOut={signOut} />
+            {viewer === null ? (
+              <GuestLinks />
+            ) : (
+              <div className="hidden items-center gap-x-5 lg:flex">
+                <MemberLinks viewer={viewer} signOut={signOut} />
+              </div>
+            )}
           </div>
         </div>
         {viewer === null ? (
@@ -117,7 +130,9 @@ export function SiteHeader({ viewer, isDemo, signOut }: SiteHeaderProps) {
         ) : (
           <nav aria-label={t("navigation")} className="mt-1">
             <div className="lg:hidden">
-              <Menu label={t("menu")} items={items} />
+              <Menu label={t("menu")} items={items}>
+                <MemberLinks viewer={viewer} signOut={signOut} />
+              </Menu>
             </div>
             <div className="hidden lg:block">
               <NavLinks items={items} direction="row" />

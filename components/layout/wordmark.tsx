@@ -20,20 +20,25 @@ function BridgeIcon() {
   );
 }
 
-/** The name of the platform, which leads home. `label` is what a screen reader says. */
-export function Wordmark({ label }: { readonly label: string }) {
+interface WordmarkProps {
+  /** What a screen reader says behind the name: "home page". */
+  readonly hint: string;
+}
+
+/** The name of the platform, which leads home. */
+export function Wordmark({ hint }: WordmarkProps) {
   return (
     <AppLink
       href="/"
-      aria-label={label}
-      className="inline-flex min-h-11 items-center gap-2.5 text-ink"
+      className="inline-flex min-h-11 shrink-0 items-center gap-2.5 whitespace-nowrap text-ink"
     >
       <BridgeIcon />
-      <span className="flex items-baseline gap-2 leading-none" aria-hidden="true">
+      <span className="flex items-baseline gap-2 leading-none">
         <span lang="zh-Hans-CN" className="text-xl font-semibold tracking-wide">
           南桥
         </span>
         <span className="text-lg tracking-tight text-ink-soft">Nanqiao</span>
+        <span className="sr-only">{hint}</span>
       </span>
     </AppLink>
   );

@@ -74,6 +74,11 @@ function FoundNotice({ fields }: Pick<PartProps, "fields">) {
   );
 }
 
+/** Each word once, whatever its capitals. */
+const distinct = (terms: readonly string[]): readonly string[] => [
+  ...new Map(terms.map((term) => [term.toLowerCase(), term])).values(),
+];
+
 /** The words that spoke for a subclass; nothing for one that was found by its title. */
 function useReason(): (candidate: IpcCandidate) => string | undefined {
   const t = useTranslations("form.ipc");
@@ -81,7 +86,7 @@ function useReason(): (candidate: IpcCandidate) => string | undefined {
   return ({ suggestion }) => {
     if (suggestion === null || suggestion.terms.length === 0) return undefined;
     const confidence = formatPercent(locale, suggestion.confidence);
-    return t("reason", { confidence, terms: formatList(locale, suggestion.terms) });
+    return t("reason", { confidence, terms: formatList(locale, distinct(suggestion.terms)) });
   };
 }
 

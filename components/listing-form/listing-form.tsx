@@ -4,6 +4,7 @@ import { useTranslations } from "next-intl";
 import { ActionForm } from "@/components/form/action-form";
 import type { FormFields } from "@/components/form/form-fields";
 import type { FormAction, FormValues } from "@/components/form/form-values";
+import { choiceFault } from "@/components/form/form-texts";
 import { AppLink } from "@/components/ui/app-link";
 import { Notice } from "@/components/ui/notice";
 import type { ListingFormView } from "@/lib/listing/view";
@@ -67,6 +68,8 @@ function JumpToFound({ fields: { state } }: { readonly fields: FormFields }) {
   );
 }
 
+const choiceFields = ["ipc", "trl", "ipStatus", "exportControl", "transferWays"];
+
 /** The form of an offer or a need, whole on one page. */
 export function ListingForm({
   action,
@@ -85,6 +88,7 @@ export function ListingForm({
       action={action}
       initial={initial}
       openingText={openingText}
+      faultText={choiceFault(choiceFields, t("chooseFault"))}
       labels={labels}
       issueLine={(label, fault) => t("issueLine", { label, fault })}
     >

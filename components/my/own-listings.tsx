@@ -1,8 +1,8 @@
 import { useLocale, useTranslations } from "next-intl";
 import { ListingBadges } from "@/components/listing/listing-badges";
 import { type WithdrawAction, WithdrawForm } from "@/components/listing/withdraw-form";
-import { AppLink } from "@/components/ui/app-link";
-import { Badge } from "@/components/ui/badge";
+import { AppLink, linkLook } from "@/components/ui/app-link";
+import { Badge, type BadgeTone } from "@/components/ui/badge";
 import { Details } from "@/components/ui/details";
 import { Table } from "@/components/ui/table";
 import { formatDate, machineTime } from "@/lib/i18n/format";
@@ -27,29 +27,36 @@ function Nothing() {
   );
 }
 
-function Title({ listing: { id, lang, title } }: OwnListingProps) {
+/** The title, with kind and language below it. */
+function Title({ listing }: OwnListingProps) {
   const t = useTranslations("my.listings");
-  return title === "" ? (
-    <AppLink href={`/listings/${id}`}>{t("untitled")}</AppLink>
-  ) : (
-    <AppLink href={`/listings/${id}`} lang={lang}>
-      {title}
-    </AppLink>
+  const { id, lang, title } = listing;
+  const name = title === "" ? { text: t("untitled") } : { text: title, lang };
+  return (
+    <span className="flex flex-col items-start gap-2">
+      <AppLink href={`/listings/${id}`} lang={name.lang}>
+        {name.text}
+      </AppLink>
+      <ListingBadges listing={{ ...listing, status: "published" }} />
+    </span>
   );
 }
 
-/** Kind, language and status; published is said as well here, since it is one of many. */
-function Status({ listing }: OwnListingProps) {
+const tones: Readonly<Partial<Record<OwnListingView["status"], BadgeTone>>> = {
+  published: "accent",
+  submitted: "warning",
+  changes_requested: "warning",
+  on_hold: "warning",
+  rejected: "danger",
+};
+
+function Status({ listing: { status, revision } }: OwnListingProps) {
   const t = useTranslations();
-  const { status, revision } = listing;
   return (
     <span className="flex flex-col items-start gap-1.5">
-      <ListingBadges listing={listing} />
-      {status === "published" ? (
-        <Badge tone="accent">{t("taxonomy.listingStatuses.published")}</Badge>
-      ) : null}
+      <Badge tone={tones[status] ?? "neutral"}>{t(`taxonomy.listingStatuses.${status}`)}</Badge>
       {revision === null ? null : (
-        <span className="text-sm">{t(`my.listings.revision.${revision}`)}</span>
+        <span className="max-w-40 text-sm">{t(`my.listings.revision.${revision}`)}</span>
       )}
     </span>
   );
@@ -77,12 +84,12 @@ function Actions({ listing, withdraw }: OwnListingProps & Pick<OwnListingsProps,
   const title = listing.title || t("my.listings.untitled");
   if (!can.edit && !can.withdraw) return <Nothing />;
   return (
-    <span className="flex flex-col items-start">
+    <span className="flex flex-wrap items-start gap-x-5">
       {can.edit ? (
         <AppLink
           href={`/listings/${id}/edit`}
           aria-label={t("my.listings.editOf", { title })}
-          className="inline-flex min-h-11 items-center text-accent underline underline-offset-4"
+          className={`${linkLook} inline-flex min-h-11 items-center`}
         >
           {t("my.listings.edit")}
         </AppLink>

@@ -4,6 +4,7 @@ import { useTranslations } from "next-intl";
 import { ActionForm } from "@/components/form/action-form";
 import type { FormFields } from "@/components/form/form-fields";
 import type { FormAction } from "@/components/form/form-values";
+import { choiceFault } from "@/components/form/form-texts";
 import { AppLink } from "@/components/ui/app-link";
 import { Fieldset } from "@/components/ui/fieldset";
 import { Notice } from "@/components/ui/notice";
@@ -14,6 +15,7 @@ import { TextArea } from "@/components/ui/text-area";
 import type { Decision } from "@/lib/review/model";
 
 const criteria = ["clarity", "detail", "credibility", "readiness"] as const;
+const choiceFields = [...criteria.map((name) => `scores.${name}`), "decision"];
 const scores = ["0", "1", "2", "3", "4", "5"] as const;
 
 interface DecisionFormProps {
@@ -112,6 +114,7 @@ export function DecisionForm({ action, decisions, isRevision, ...rest }: Decisio
       action={action}
       initial={initial}
       labels={labels}
+      faultText={choiceFault(choiceFields, line("chooseFault"))}
       issueLine={(label, fault) => line("issueLine", { label, fault })}
     >
       {(fields) => (

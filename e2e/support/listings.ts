@@ -23,7 +23,7 @@ export async function fillOffer(
   await page.locator('[name="lang"]').selectOption("en");
   await page.locator('[name="title"]').fill(title);
   await page.locator('[name="summary"]').fill(waterOffer.summary);
-  await page.locator('[name="description"]').fill(waterOffer.description);
+  await page.locator('textarea[name="description"]').fill(waterOffer.description);
   await page.locator('[name="advantages"]').fill(waterOffer.advantages);
   await choose(page, "trl", "8");
   await choose(page, "ipStatus", "granted");

@@ -15,6 +15,7 @@ import enMatch from "./messages/en/match.json";
 import enMethod from "./messages/en/method.json";
 import enMy from "./messages/en/my.json";
 import enOrganisation from "./messages/en/organisation.json";
+import enReasons from "./messages/en/reasons.json";
 import enReview from "./messages/en/review.json";
 import enTaxonomy from "./messages/en/taxonomy.json";
 import zhAccount from "./messages/zh/account.json";
@@ -32,6 +33,7 @@ import zhMatch from "./messages/zh/match.json";
 import zhMethod from "./messages/zh/method.json";
 import zhMy from "./messages/zh/my.json";
 import zhOrganisation from "./messages/zh/organisation.json";
+import zhReasons from "./messages/zh/reasons.json";
 import zhReview from "./messages/zh/review.json";
 import zhTaxonomy from "./messages/zh/taxonomy.json";
 
@@ -52,6 +54,7 @@ const en = {
   method: enMethod,
   my: enMy,
   organisation: enOrganisation,
+  reasons: enReasons,
   review: enReview,
   taxonomy: enTaxonomy,
 };
@@ -75,6 +78,7 @@ const zh = {
   method: zhMethod,
   my: zhMy,
   organisation: zhOrganisation,
+  reasons: zhReasons,
   review: zhReview,
   taxonomy: zhTaxonomy,
 };

@@ -1,6 +1,7 @@
 import { ipcEntries, ipcEntry } from "@/lib/taxonomy/ipc";
 import { type Language } from "@/lib/taxonomy/languages";
-import { wordCounts } from "@/lib/text/term-words";
+import { perLanguage } from "@/lib/text/by-language";
+import { type WordCounts, termWords, wordCounts } from "@/lib/text/term-words";
 import { type Thesaurus } from "@/lib/text/thesaurus/thesaurus";
 
 /** How much a word speaks for a subclass. */
@@ -21,8 +22,8 @@ const lengthShare = 0.5;
 
 type Counts = Map<string, number>;
 
-function addWords(into: Counts, text: string, lang: Language, weight: number): void {
-  for (const [key, count] of wordCounts(text, lang)) into.set(key, (into.get(key) ?? 0) + count * weight);
+function addWords(into: Counts, words: WordCounts, weight: number): void {
+  for (const [key, count] of words) into.set(key, (into.get(key) ?? 0) + count * weight);
 }
 
 /** What each subclass is spoken of with in a language: its titles (zh, en) and the terms of its concepts. */
@@ -34,14 +35,13 @@ function vocabularies(source: Thesaurus, lang: Language): Map<string, Counts> {
     const counts: Counts = new Map();
     byCode.set(entry.code, counts);
     if (!titled) continue;
-    addWords(counts, entry.title[lang], lang, titleCount);
-    addWords(counts, ipcEntry(entry.parent ?? "")?.title[lang] ?? "", lang, classTitleCount);
+    addWords(counts, wordCounts([entry.title[lang]], lang), titleCount);
+    addWords(counts, wordCounts([ipcEntry(entry.parent ?? "")?.title[lang] ?? ""], lang), classTitleCount);
   }
-  for (const { ipc, terms } of source.concepts) {
-    for (const [code, weight] of Object.entries(ipc)) {
+  for (const [id, words] of termWords(source, lang)) {
+    for (const [code, weight] of Object.entries(source.concept(id)?.ipc ?? {})) {
       const counts = byCode.get(code);
-      if (counts === undefined) continue;
-      for (const term of terms[lang] ?? []) addWords(counts, term, lang, weight);
+      if (counts !== undefined) addWords(counts, words, weight);
     }
   }
   return byCode;
@@ -50,7 +50,7 @@ function vocabularies(source: Thesaurus, lang: Language): Map<string, Counts> {
 const sum = (counts: Counts): number => Array.from(counts.values()).reduce((a, b) => a + b, 0);
 
 /** Learns from the titles of the classification and the thesaurus which words speak for which subclass. */
-export function learnIpcLexicon(source: Thesaurus, lang: Language): IpcLexicon {
+export const ipcLexiconOf = perLanguage((source: Thesaurus, lang: Language): IpcLexicon => {
   const byCode = vocabularies(source, lang);
   const mean = Array.from(byCode.values(), sum).reduce((a, b) => a + b, 0) / byCode.size;
   const lexicon = new Map<string, Vote[]>();
@@ -67,4 +67,4 @@ export function learnIpcLexicon(source: Thesaurus, lang: Language): IpcLexicon {
     lexicon.set(key, votes.map(({ code, weight }) => ({ code, weight: weight * rarity })));
   }
   return lexicon;
-}
+});

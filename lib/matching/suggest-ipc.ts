@@ -1,25 +1,12 @@
-import { type Language } from "@/lib/taxonomy/languages";
 import { type Analysis } from "@/lib/text/model";
 import { type Thesaurus, thesaurus } from "@/lib/text/thesaurus/thesaurus";
-import { type IpcLexicon, learnIpcLexicon } from "./ipc-lexicon";
+import { ipcLexiconOf } from "./ipc-lexicon";
 
 /** A subclass that a text seems to belong to, how sure that is (0-1), and the words that spoke for it. */
 export interface IpcSuggestion {
   readonly code: string;
   readonly confidence: number;
   readonly terms: readonly string[];
-}
-
-const lexicons = new WeakMap<Thesaurus, Map<Language, IpcLexicon>>();
-
-function lexiconOf(source: Thesaurus, lang: Language): IpcLexicon {
-  const byLang = lexicons.get(source) ?? new Map<Language, IpcLexicon>();
-  lexicons.set(source, byLang);
-  const known = byLang.get(lang);
-  if (known !== undefined) return known;
-  const learnt = learnIpcLexicon(source, lang);
-  byLang.set(lang, learnt);
-  return learnt;
 }
 
 /** What a concept's vote weighs against that of a word, whose rarity is about 3 to 6. */
@@ -60,12 +47,12 @@ function voteByConcepts(ballot: Ballot, analysis: Analysis, source: Thesaurus): 
 }
 
 function voteByWords(ballot: Ballot, analysis: Analysis, source: Thesaurus): void {
-  const own = lexiconOf(source, analysis.lang);
+  const own = ipcLexiconOf(source, analysis.lang);
   for (const { key, count, said } of analysis.words) {
     for (const { code, weight } of own.get(key) ?? []) ballot.add(code, weight * saturated(count), said);
   }
   if (analysis.bridge.length === 0) return;
-  const english = lexiconOf(source, "en");
+  const english = ipcLexiconOf(source, "en");
   for (const { key, count, said } of analysis.bridge) {
     for (const { code, weight } of english.get(`en:${key.slice(2)}`) ?? []) {
       ballot.add(code, bridgeVote * weight * saturated(count), said);

@@ -34,17 +34,18 @@ export const relevanceOf = (meeting: Meeting, { topic }: Weights): number =>
   topic.concepts * meeting.concept + topic.words * Math.max(meeting.word, meeting.bridge);
 
 /**
- * The topic fit, 0-1, of a relevance: rises with it, steeply at first. A market in common adds to what
+ * The topic fit, 0-1, of a relevance: rises with it in an S, so that the few words that any two listings
+ * share stay near 0 and a fully met need comes near 1 (a Weibull curve). A market in common adds to what
  * the texts share and is nothing without it.
  */
 export function fitOf(relevance: number, sharesMarket: boolean, { topic }: Weights): number {
   if (relevance <= 0) return 0;
-  return 1 - Math.exp(-topic.steepness * (relevance + (sharesMarket ? topic.markets : 0)));
+  return 1 - Math.exp(-((topic.steepness * (relevance + (sharesMarket ? topic.markets : 0))) ** topic.bend));
 }
 
 /** The least relevance with which a pair can reach a topic fit, a shared market taken for granted. */
 export const relevanceFor = (fit: number, { topic }: Weights): number =>
-  fit >= 1 ? Infinity : -Math.log(1 - fit) / topic.steepness - topic.markets;
+  fit >= 1 ? Infinity : (-Math.log(1 - fit)) ** (1 / topic.bend) / topic.steepness - topic.markets;
 
 export const sharesMarket = (need: Profile, offer: Profile): boolean =>
   need.markets.some((market) => offer.markets.includes(market));

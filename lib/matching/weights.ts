@@ -56,8 +56,9 @@ export const weightsSchema = z.object({
     concepts: positive,
     words: positive,
     markets: z.number().min(0),
-    /** How steeply the fit rises with what is shared. */
+    /** How soon the fit rises with what is shared, and how much it holds back at first (1 = not at all). */
     steepness: positive,
+    bend: z.number().min(1),
   }),
 });
 export type Weights = z.infer<typeof weightsSchema>;
@@ -80,6 +81,7 @@ export const defaultWeights: Weights = {
     concepts: 0.7,
     words: 1,
     markets: 0.05,
-    steepness: 3,
+    steepness: 4,
+    bend: 1.5,
   },
 };

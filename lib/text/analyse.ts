@@ -1,12 +1,12 @@
 import { type Language } from "@/lib/taxonomy/languages";
-import { bridgeWords } from "./bridge/bridge";
+import { countBridge } from "./bridge/bridge";
 import { languageOf } from "./language";
-import { type Analysis, type TextField } from "./model";
+import { type Analysis, type TextField, type WordCount } from "./model";
 import { normaliseAligned } from "./normalise/pipeline";
 import { segment } from "./segment";
 import { findMentions } from "./thesaurus/concepts";
 import { type Thesaurus, thesaurus } from "./thesaurus/thesaurus";
-import { type WordTally, countWords } from "./words";
+import { type WordTally, contentWords, countWords } from "./words";
 
 /**
  * Reads the text of a listing: its language, the concepts it speaks of and its words.
@@ -18,13 +18,18 @@ export function analyse(
   source: Thesaurus = thesaurus(),
 ): Analysis {
   const lang = languageOf(fields.map((field) => field.text).join("\n"), stated);
-  const tallies = new Map<string, WordTally>();
+  const words = new Map<string, WordTally>();
+  const bridge = new Map<string, WordTally>();
   const mentions = fields.flatMap((field, index) => {
     const normal = normaliseAligned(field.text);
     const text = { normal, tokens: segment(normal.text), lang };
-    countWords(text, field.weight, tallies);
+    const content = contentWords(text);
+    countWords(text, content, field.weight, words);
+    countBridge(text, content, field.weight, source, bridge);
     return findMentions(text, index, source);
   });
-  const words = Array.from(tallies, ([key, { count, said }]) => ({ key, count, said }));
-  return { lang, mentions, words, bridge: bridgeWords(words, lang, source) };
+  return { lang, mentions, words: listed(words), bridge: listed(bridge) };
 }
+
+const listed = (tallies: ReadonlyMap<string, WordTally>): WordCount[] =>
+  Array.from(tallies, ([key, { count, said }]) => ({ key, count, said }));

@@ -54,43 +54,9 @@ function contentWord(token: Token, lang: Language): ContentWord | null {
 export const contentWords = (text: Segmented): ContentWord[] =>
   text.tokens.flatMap((token) => contentWord(token, text.lang) ?? []);
 
-/** The language of a word key: "en:membran" is English. */
-const spaceOf = (key: string): string => key.slice(0, key.indexOf(":"));
-
-interface Spot {
-  readonly key: string;
-  readonly start: number;
-  readonly end: number;
-}
-
-/**
- * Single words, and pairs of neighbours (function words between them left out) where words are written
- * apart: "heat_pump" is rarer and says more than its halves. Chinese and its neighbours need no pairs,
- * their segmenters give compounds already.
- */
-function spots(words: readonly ContentWord[]): Spot[] {
-  const found: Spot[] = words.map(({ key, token }) => ({ key, start: token.start, end: token.end }));
-  for (let index = 1; index < words.length; index++) {
-    const left = words[index - 1];
-    const right = words[index];
-    if (left === undefined || right === undefined) continue;
-    if (left.token.script !== null || right.token.script !== null) continue;
-    const key = `${left.key}_${right.key.slice(spaceOf(right.key).length + 1)}`;
-    found.push({ key, start: left.token.start, end: right.token.end });
-  }
-  return found;
-}
-
-/** Adds the words of one field to the counts of a text; `said` keeps the first way a word is written. */
-export function countWords(text: Segmented, weight: number, counts: Map<string, WordTally>): void {
-  for (const { key, start, end } of spots(contentWords(text))) {
-    const tally = counts.get(key);
-    if (tally === undefined) {
-      const said = text.normal.source.slice(...sourceSpan(text.normal, start, end));
-      counts.set(key, { count: weight, said });
-    } else tally.count += weight;
-  }
-}
+/** The key of two neighbouring words taken together. */
+export const pairKey = (left: ContentWord, right: ContentWord): string =>
+  `${left.key}_${right.key.slice(right.key.indexOf(":") + 1)}`;
 
 /** How often a word was met, weighted, and how it was first written. */
 export interface WordTally {
@@ -98,3 +64,30 @@ export interface WordTally {
   readonly said: string;
 }
 
+/** What the author wrote from one word to another. */
+export const saidBetween = ({ normal }: Segmented, first: ContentWord, last: ContentWord): string =>
+  normal.source.slice(...sourceSpan(normal, first.token.start, last.token.end));
+
+/**
+ * Adds the words of a field to the counts of a text: single words, and pairs of neighbours (function words
+ * between them left out) where words are written apart, since "heat pump" is rarer and says more than its
+ * halves. Chinese and its neighbours need no pairs, their segmenters give compounds already.
+ */
+export function countWords(
+  text: Segmented,
+  words: readonly ContentWord[],
+  weight: number,
+  counts: Map<string, WordTally>,
+): void {
+  const add = (key: string, first: ContentWord, last: ContentWord): void => {
+    const tally = counts.get(key);
+    if (tally === undefined) counts.set(key, { count: weight, said: saidBetween(text, first, last) });
+    else tally.count += weight;
+  };
+  for (const [index, word] of words.entries()) {
+    add(word.key, word, word);
+    const next = words[index + 1];
+    if (next === undefined || word.token.script !== null || next.token.script !== null) continue;
+    add(pairKey(word, next), word, next);
+  }
+}

@@ -14,77 +14,118 @@ const rounds = 6; // the shares hardly move after five or six rounds of expectat
 const leastShare = 0.15; // weaker links are mostly chance
 const mostTranslations = 3;
 
-/** Integer ids of words, so that the counting below runs on typed arrays' indices and not on strings. */
-function numbering(): { readonly words: string[]; readonly idOf: (word: string) => number } {
-  const ids = new Map<string, number>();
+/** Numbers for words, in the order in which they come. */
+interface Numbering {
+  readonly words: string[];
+  readonly numberOf: (word: string) => number;
+}
+
+function numbering(): Numbering {
+  const numbers = new Map<string, number>();
   const words: string[] = [];
   return {
     words,
-    idOf: (word) => {
-      const known = ids.get(word);
+    numberOf: (word) => {
+      const known = numbers.get(word);
       if (known !== undefined) return known;
-      ids.set(word, words.length);
+      numbers.set(word, words.length);
       words.push(word);
       return words.length - 1;
     },
   };
 }
 
-/** For each source word the shares of its target words; index = source id. */
-type Table = Map<number, number>[];
-
-function startingTable(pairs: readonly { from: number[]; to: number[] }[], size: number): Table {
-  const table: Table = Array.from({ length: size }, () => new Map<number, number>());
-  for (const { from, to } of pairs) {
-    for (const source of from) for (const target of to) table[source]?.set(target, 1);
-  }
-  return table;
+/**
+ * The links that may exist: each source word with each target word that it meets in some pair. `met` lists
+ * for each pair and each of its target words the links to all source words of the pair, so that counting
+ * runs over flat arrays.
+ */
+interface Links {
+  readonly source: Int32Array;
+  readonly target: Int32Array;
+  readonly met: readonly Int32Array[];
+  readonly sources: readonly string[];
+  readonly targets: readonly string[];
 }
 
-function normalised(table: Table): Table {
-  for (const row of table) {
+function linksOf(pairs: readonly WordPair[]): Links {
+  const sources = numbering();
+  const targets = numbering();
+  const links: Map<number, number>[] = [];
+  const source: number[] = [];
+  const target: number[] = [];
+  const linkOf = (from: number, to: number): number => {
+    const row = (links[from] ??= new Map<number, number>());
+    const known = row.get(to);
+    if (known !== undefined) return known;
+    row.set(to, source.length);
+    target.push(to);
+    source.push(from);
+    return source.length - 1;
+  };
+  const met = pairs.flatMap(({ from, to }) => {
+    const numbers = from.map(sources.numberOf);
+    return to.map((word) => {
+      const number = targets.numberOf(word);
+      return Int32Array.from(numbers, (other) => linkOf(other, number));
+    });
+  });
+  return {
+    source: Int32Array.from(source),
+    target: Int32Array.from(target),
+    met,
+    sources: sources.words,
+    targets: targets.words,
+  };
+}
+
+/** Shares that sum to 1 for each source word, from any weights of the links. */
+function perSource(weights: Float64Array, { source, sources }: Links): Float64Array {
+  const sums = new Float64Array(sources.length);
+  for (let link = 0; link < weights.length; link++) {
+    const from = source[link] ?? 0;
+    sums[from] = (sums[from] ?? 0) + (weights[link] ?? 0);
+  }
+  return weights.map((weight, link) => weight / (sums[source[link] ?? 0] ?? 1));
+}
+
+/** One round: each target word of a pair is shared out among the source words that may stand for it. */
+function nextShares(shares: Float64Array, links: Links): Float64Array {
+  const counts = new Float64Array(shares.length);
+  for (const some of links.met) {
     let sum = 0;
-    for (const share of row.values()) sum += share;
-    for (const [target, share] of row) row.set(target, share / sum);
+    for (const link of some) sum += shares[link] ?? 0;
+    if (sum === 0) continue;
+    for (const link of some) counts[link] = (counts[link] ?? 0) + (shares[link] ?? 0) / sum;
   }
-  return table;
+  return perSource(counts, links);
 }
 
-function nextTable(table: Table, pairs: readonly { from: number[]; to: number[] }[]): Table {
-  const counts: Table = table.map(() => new Map<number, number>());
-  for (const { from, to } of pairs) {
-    for (const target of to) {
-      let sum = 0;
-      for (const source of from) sum += table[source]?.get(target) ?? 0;
-      if (sum === 0) continue;
-      for (const source of from) {
-        const part = (table[source]?.get(target) ?? 0) / sum;
-        const row = counts[source];
-        row?.set(target, (row.get(target) ?? 0) + part);
-      }
-    }
+function strongest(shares: Float64Array, links: Links): Map<string, Translation[]> {
+  const result = new Map<string, Translation[]>();
+  for (const [link, share] of shares.entries()) {
+    if (share < ((globalThis as any).G?.least??leastShare)) continue;
+    const from = links.sources[links.source[link] ?? 0] ?? "";
+    const word = links.targets[links.target[link] ?? 0] ?? "";
+    const some = result.get(from) ?? [];
+    result.set(from, some);
+    some.push({ word, share });
   }
-  return normalised(counts);
+  for (const [from, some] of result) {
+    some.sort((a, b) => b.share - a.share || (a.word < b.word ? -1 : 1));
+    result.set(from, some.slice(0, (globalThis as any).G?.most??mostTranslations));
+  }
+  return result;
 }
 
 /**
  * Learns which words stand for which from things said in two languages: IBM model 1 (Brown et al., The
  * mathematics of statistical machine translation, 1993). Gives each source word its likeliest target
- * words. The order of the pairs does not matter.
+ * words, the likeliest first.
  */
-export function alignWords(pairs: readonly WordPair[]): Map<string, readonly Translation[]> {
-  const sources = numbering();
-  const targets = numbering();
-  const numbered = pairs.map(({ from, to }) => ({ from: from.map(sources.idOf), to: to.map(targets.idOf) }));
-  let table = normalised(startingTable(numbered, sources.words.length));
-  for (let round = 0; round < rounds; round++) table = nextTable(table, numbered);
-  const result = new Map<string, readonly Translation[]>();
-  for (const [source, row] of table.entries()) {
-    const best = Array.from(row, ([target, share]) => ({ word: targets.words[target] ?? "", share }))
-      .filter(({ share }) => share >= leastShare)
-      .sort((a, b) => b.share - a.share || (a.word < b.word ? -1 : 1))
-      .slice(0, mostTranslations);
-    if (best.length > 0) result.set(sources.words[source] ?? "", best);
-  }
-  return result;
+export function alignWords(pairs: readonly WordPair[]): ReadonlyMap<string, readonly Translation[]> {
+  const links = linksOf(pairs);
+  let shares = perSource(new Float64Array(links.source.length).fill(1), links);
+  for (let round = 0; round < ((globalThis as any).G?.rounds??rounds); round++) shares = nextShares(shares, links);
+  return strongest(shares, links);
 }

@@ -1,8 +1,9 @@
 import { type Language } from "@/lib/taxonomy/languages";
-import { type WordCount } from "../model";
 import { type Thesaurus } from "../thesaurus/thesaurus";
-import { wordCounts } from "../term-words";
-import { type WordTally } from "../words";
+import { perLanguage } from "../by-language";
+import { termWords } from "../term-words";
+import { type Segmented } from "../segmented";
+import { type ContentWord, type WordTally, pairKey, saidBetween } from "../words";
 import { type Translation, alignWords } from "./alignment";
 
 /** Words of a language, by key without its space, with the English stems they stand for. */
@@ -10,37 +11,23 @@ export type Lexicon = ReadonlyMap<string, readonly Translation[]>;
 
 const bare = (key: string): string => key.slice(key.indexOf(":") + 1);
 
-/** The words of terms, each once: keys with their space. */
-const wordsOf = (terms: readonly string[], lang: Language): string[] => [
-  ...new Set(terms.flatMap((term) => [...wordCounts(term, lang).keys()])),
-];
-
 const isPair = (key: string): boolean => key.includes("_");
 
 /**
  * What the words of a language are in English, learnt from the thesaurus alone: its concepts are things
  * said in ten languages. So a text meets others on words that are no term by themselves.
  */
-export function learnLexicon(source: Thesaurus, lang: Language): Lexicon {
-  const pairs = source.concepts.flatMap(({ terms }) => {
-    const from = wordsOf(terms[lang] ?? [], lang);
-    const to = wordsOf(terms.en ?? [], "en").filter((key) => !isPair(key)).map(bare);
-    return from.length > 0 && to.length > 0 ? [{ from, to }] : [];
+export const lexiconOf = perLanguage((source: Thesaurus, lang: Language): Lexicon => {
+  const english = termWords(source, "en");
+  const pairs = Array.from(termWords(source, lang)).flatMap(([id, words]) => {
+    const to = Array.from(english.get(id)?.keys() ?? []).filter((key) => !isPair(key));
+    return to.length > 0 ? [{ from: [...words.keys()], to: to.map(bare) }] : [];
   });
-  return alignWords(pairs);
-}
-
-const lexicons = new WeakMap<Thesaurus, Map<Language, Lexicon>>();
-
-function lexiconOf(source: Thesaurus, lang: Language): Lexicon {
-  const byLang = lexicons.get(source) ?? new Map<Language, Lexicon>();
-  lexicons.set(source, byLang);
-  const known = byLang.get(lang);
-  if (known !== undefined) return known;
-  const learnt = learnLexicon(source, lang);
-  byLang.set(lang, learnt);
-  return learnt;
-}
+  const G=(globalThis as any).G??{};
+  const al = alignWords(pairs); const n=new Map<string,number>(); for(const p of pairs) for(const w of p.from) n.set(w,(n.get(w)??0)+1);
+  const f=G.f ?? ((x:number)=>x);
+  return new Map([...al].map(([w,t])=>{const sum=t.reduce((a,x)=>a+x.share,0); return [w,t.map(x=>({word:x.word,share:f(x.share,sum,n.get(w)!)}))];}));
+});
 
 const longestPiece = 8; // units; the longest words of the lexicons that others are made of
 
@@ -58,28 +45,54 @@ function pieces(key: string, lexicon: Lexicon): string[] {
   return found;
 }
 
-function translated(key: string, lexicon: Lexicon): readonly Translation[] {
+function translated({ key, token }: ContentWord, lexicon: Lexicon): readonly Translation[] {
   const known = lexicon.get(key);
   if (known !== undefined) return known;
-  if (key.startsWith("en:")) return isPair(key) ? [] : [{ word: bare(key), share: 1 }];
-  if (isPair(key) || key.startsWith("vi:") || key.startsWith("ms:")) return [];
+  if (key.startsWith("en:")) return [{ word: bare(key), share: 1 }];
+  if (token.script === null) return [];
   return pieces(key, lexicon).flatMap((piece) => lexicon.get(piece) ?? []);
 }
 
+interface Bridged {
+  readonly translations: readonly Translation[];
+  readonly first: ContentWord;
+  readonly last: ContentWord;
+}
+
+/** The words of a text with their translations: two neighbours together where the lexicon knows the pair. */
+function bridged(words: readonly ContentWord[], lexicon: Lexicon): Bridged[] {
+  const found: Bridged[] = [];
+  for (let index = 0; index < words.length; index++) {
+    const first = words[index];
+    const next = words[index + 1];
+    if (first === undefined) continue;
+    const pair = next === undefined ? undefined : lexicon.get(pairKey(first, next));
+    if (next !== undefined && pair !== undefined) {
+      found.push({ translations: pair, first, last: next });
+      index++;
+    } else found.push({ translations: translated(first, lexicon), first, last: first });
+  }
+  return found;
+}
+
 /**
- * The English words that the words of a text stand for, each with a share of their counts. Empty for
- * English, whose words are the bridge themselves.
+ * Adds the English words that the words of a field stand for, each with its share. Nothing for English,
+ * whose words are the bridge themselves.
  */
-export function bridgeWords(words: readonly WordCount[], lang: Language, source: Thesaurus): WordCount[] {
-  if (lang === "en") return [];
-  const lexicon = lexiconOf(source, lang);
-  const tallies = new Map<string, WordTally>();
-  for (const { key, count, said } of words) {
-    for (const { word, share } of translated(key, lexicon)) {
-      const tally = tallies.get(word);
-      if (tally === undefined) tallies.set(word, { count: count * share, said });
-      else tally.count += count * share;
+export function countBridge(
+  text: Segmented,
+  words: readonly ContentWord[],
+  weight: number,
+  source: Thesaurus,
+  counts: Map<string, WordTally>,
+): void {
+  if (text.lang === "en") return;
+  for (const { translations, first, last } of bridged(words, lexiconOf(source, text.lang))) {
+    for (const { word, share } of translations) {
+      const key = `b:${word}`;
+      const tally = counts.get(key);
+      if (tally === undefined) counts.set(key, { count: weight * share, said: saidBetween(text, first, last) });
+      else tally.count += weight * share;
     }
   }
-  return Array.from(tallies, ([word, { count, said }]) => ({ key: `b:${word}`, count, said }));
 }
