@@ -1,7 +1,6 @@
 import { useLocale, useTranslations } from "next-intl";
 import type { FormAction } from "@/components/form/form-values";
 import { Badge } from "@/components/ui/badge";
-import { Details } from "@/components/ui/details";
 import type { Option } from "@/components/ui/select-field";
 import { Table } from "@/components/ui/table";
 import type { PersonView } from "@/lib/account/view";
@@ -68,15 +67,13 @@ function AccessCell({ person, suspend, page, reasonLimit }: RowProps) {
     <span className="block">
       <Badge tone={isActive ? "neutral" : "danger"}>{t(`statuses.${person.status}`)}</Badge>
       {person.can.suspend ? (
-        <Details summary={t(isActive ? "suspend" : "reinstate")}>
-          <AccessForm
-            key={person.version}
-            action={suspend}
-            person={person}
-            limit={reasonLimit}
-            page={page}
-          />
-        </Details>
+        <AccessForm
+          key={person.version}
+          action={suspend}
+          person={person}
+          limit={reasonLimit}
+          page={page}
+        />
       ) : null}
     </span>
   );

@@ -23,8 +23,15 @@ export function ListingSource({ listing }: { readonly listing: ListingCardView }
     <p className="text-sm text-ink-soft">
       <OrganisationName listing={listing} />
       {" · "}
-      <Place country={listing.country} province={listing.province} />
-      {tier === null ? null : <> · {tier}</>}
+      <span className="inline-block">
+        <Place country={listing.country} province={listing.province} />
+      </span>
+      {tier === null ? null : (
+        <>
+          {" · "}
+          <span className="inline-block">{tier}</span>
+        </>
+      )}
     </p>
   );
 }

@@ -6,7 +6,7 @@ export const queueFilters = ["all", "complete", "incomplete"] as const;
 export type QueueFilter = (typeof queueFilters)[number];
 
 const look =
-  "inline-flex min-h-11 items-center border-b-2 px-1 aria-[current]:border-accent aria-[current]:font-medium border-transparent hover:border-line-strong";
+  "inline-flex min-h-11 items-center border-b-2 px-0.5 aria-[current]:border-accent aria-[current]:font-medium border-transparent hover:border-line-strong";
 
 /** Which part of the queue is shown; each is a page of its own. */
 export function QueueFilterLinks({ chosen }: { readonly chosen: QueueFilter }) {

@@ -55,6 +55,7 @@ export async function signUp(page: Page, locale: Locale, country = "LA"): Promis
 
 /** Chooses a value of a select or of a group of radio buttons, whichever carries the name. */
 export async function choose(page: Page, name: string, value: string): Promise<void> {
+  await page.locator(`[name="${name}"]`).first().waitFor();
   const select = page.locator(`select[name="${name}"]`);
   if ((await select.count()) > 0) await select.selectOption(value);
   else await page.locator(`input[name="${name}"][value="${value}"]`).check();

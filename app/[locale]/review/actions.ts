@@ -1,10 +1,10 @@
 "use server";
 
-import { decideSchema } from "@/lib/review/model";
 import { defineAction } from "@/lib/server/action";
+import { decisionFormSchema } from "./schemas";
 
 export const decide = defineAction({
-  input: decideSchema,
+  input: decisionFormSchema,
   run: (s, input) => s.decide(input),
   after: (_value, { decision }) => `/review?done=${decision}`,
 });

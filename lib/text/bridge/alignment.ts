@@ -10,9 +10,15 @@ export interface Translation {
   readonly share: number;
 }
 
-const rounds = 6; // the shares hardly move after five or six rounds of expectation maximisation
-const leastShare = 0.15; // weaker links are mostly chance
-const mostTranslations = 3;
+const rounds = 12; // of expectation maximisation; the order of the shares hardly changes after ten
+/** Weaker links are mostly chance; a word met in one concept only spreads over all of its English words. */
+const leastShare = 0.07;
+const mostTranslations = 6;
+/**
+ * Shares are raised to this power: a word that stands for one of several is still far likelier to mean any
+ * of them than a word that was never seen with it, so the lesser ones must not vanish beside the first.
+ */
+const softening = 0.7;
 
 /** Numbers for words, in the order in which they come. */
 interface Numbering {
@@ -104,16 +110,16 @@ function nextShares(shares: Float64Array, links: Links): Float64Array {
 function strongest(shares: Float64Array, links: Links): Map<string, Translation[]> {
   const result = new Map<string, Translation[]>();
   for (const [link, share] of shares.entries()) {
-    if (share < ((globalThis as any).G?.least??leastShare)) continue;
+    if (share < leastShare) continue;
     const from = links.sources[links.source[link] ?? 0] ?? "";
     const word = links.targets[links.target[link] ?? 0] ?? "";
     const some = result.get(from) ?? [];
     result.set(from, some);
-    some.push({ word, share });
+    some.push({ word, share: share ** softening });
   }
   for (const [from, some] of result) {
     some.sort((a, b) => b.share - a.share || (a.word < b.word ? -1 : 1));
-    result.set(from, some.slice(0, (globalThis as any).G?.most??mostTranslations));
+    result.set(from, some.slice(0, mostTranslations));
   }
   return result;
 }
@@ -126,6 +132,6 @@ function strongest(shares: Float64Array, links: Links): Map<string, Translation[
 export function alignWords(pairs: readonly WordPair[]): ReadonlyMap<string, readonly Translation[]> {
   const links = linksOf(pairs);
   let shares = perSource(new Float64Array(links.source.length).fill(1), links);
-  for (let round = 0; round < ((globalThis as any).G?.rounds??rounds); round++) shares = nextShares(shares, links);
+  for (let round = 0; round < rounds; round++) shares = nextShares(shares, links);
   return strongest(shares, links);
 }

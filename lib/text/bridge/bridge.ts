@@ -23,10 +23,7 @@ export const lexiconOf = perLanguage((source: Thesaurus, lang: Language): Lexico
     const to = Array.from(english.get(id)?.keys() ?? []).filter((key) => !isPair(key));
     return to.length > 0 ? [{ from: [...words.keys()], to: to.map(bare) }] : [];
   });
-  const G=(globalThis as any).G??{};
-  const al = alignWords(pairs); const n=new Map<string,number>(); for(const p of pairs) for(const w of p.from) n.set(w,(n.get(w)??0)+1);
-  const f=G.f ?? ((x:number)=>x);
-  return new Map([...al].map(([w,t])=>{const sum=t.reduce((a,x)=>a+x.share,0); return [w,t.map(x=>({word:x.word,share:f(x.share,sum,n.get(w)!)}))];}));
+  return alignWords(pairs);
 });
 
 const longestPiece = 8; // units; the longest words of the lexicons that others are made of

@@ -72,7 +72,7 @@ async function DecisionPart({ review }: { readonly review: ReviewView }) {
 async function ReviewHeader({ review: { listing } }: { readonly review: ReviewView }) {
   const t = await getTranslations("review");
   const above = (
-    <div className="space-y-3">
+    <div className="flex flex-col items-start gap-4">
       <AppLink href="/review">
         <span aria-hidden="true">←&nbsp;</span>
         {t("page.back")}
