@@ -28,7 +28,6 @@ export function AccessForm({ action, person, limit, page }: AccessFormProps) {
       page={page}
       initial={{}}
       labels={{ reason: t("reason") }}
-      ids={{ reason: id }}
     >
       {({ one, state }) => (
         <Details summary={t(isActive ? "suspend" : "reinstate")} open={state.status !== "idle"}>

@@ -12,7 +12,7 @@ interface EntryProps {
 /** The object with its id; listings and organisations lead to their pages. */
 function ObjectCell({ entry: { objectKind, objectId } }: EntryProps) {
   const locale = useLocale();
-  const id = <span className="font-mono text-xs break-all">{objectId}</span>;
+  const id = <span className="font-mono text-xs break-all sm:whitespace-nowrap">{objectId}</span>;
   return (
     <span className="block min-w-0">
       <span className="block">{objectKindName(locale, objectKind)}</span>

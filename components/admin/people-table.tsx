@@ -23,9 +23,9 @@ type RowProps = Omit<PeopleTableProps, "people"> & { readonly person: PersonView
 function Identity({ person: { name, email, can } }: Pick<RowProps, "person">) {
   const t = useTranslations("admin.people");
   return (
-    <span className="block min-w-0">
+    <span className="block min-w-0 sm:min-w-48">
       <span className="block">{name}</span>
-      <span className="block text-sm font-normal break-all text-ink-soft">{email}</span>
+      <span className="block text-sm font-normal wrap-anywhere text-ink-soft">{email}</span>
       {can.setRole ? null : (
         <span className="mt-1 block max-w-60 text-sm font-normal">{t("you")}</span>
       )}

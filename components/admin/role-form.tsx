@@ -25,7 +25,6 @@ export function RoleForm({ action, person, roles, page }: RoleFormProps) {
       page={page}
       initial={{ role: [person.role] }}
       labels={{ role: t("role") }}
-      ids={{ role: id }}
     >
       {({ one }) => (
         <span className="flex flex-wrap items-end gap-2">

@@ -16,7 +16,8 @@ interface ActionFormProps extends Partial<FormTexts> {
   /** Names of the fields, in the order of the form. */
   readonly labels: Readonly<Record<string, string>>;
   readonly issueLine: (label: string, fault: string) => string;
-  readonly ids?: Readonly<Record<string, string>>;
+  /** False where the form is small and says itself what became of it. */
+  readonly hasSummary?: boolean;
   readonly children: (fields: FormFields) => ReactNode;
 }
 
@@ -31,8 +32,8 @@ const noText = () => undefined;
 export function ActionForm({
   action,
   initial = nothing,
-  ids = nothing,
   faultText = noText,
+  hasSummary = true,
   children,
   ...status
 }: ActionFormProps) {
@@ -43,7 +44,9 @@ export function ActionForm({
   );
   return (
     <form action={send} noValidate>
-      <FormStatus state={state} ids={ids} faultText={faultText} {...status} />
+      {hasSummary ? (
+      <FormStatus state={state} faultText={faultText} {...status} />
+      ) : null}
       {children(formFields(state, initial, errors))}
     </form>
   );

@@ -16,14 +16,12 @@ interface FormStatusProps extends FormTexts {
   readonly labels: Readonly<Record<string, string>>;
   /** Field and fault in one line: "Title: fill this in." */
   readonly issueLine: (label: string, fault: string) => string;
-  /** Ids of controls that were given by hand, by field name. */
-  readonly ids: Readonly<Record<string, string>>;
 }
 
 /** Faults that are whole without the name of a field. */
 const standAlone: ReadonlySet<IssueCode> = new Set(["credentials_wrong", "email_taken"]);
 
-function useSummary({ state, labels, issueLine, ids, faultText }: FormStatusProps) {
+function useSummary({ state, labels, issueLine, faultText }: FormStatusProps) {
   const t = useTranslations("errors");
   const order = Object.keys(labels);
   const place = ({ field }: FieldIssue) => order.indexOf(field);
@@ -32,9 +30,8 @@ function useSummary({ state, labels, issueLine, ids, faultText }: FormStatusProp
     const label = labels[issue.field];
     const fault = faultText(issue) ?? issueText(t, issue);
     if (label === undefined) return { field: null, text: fault };
-    const id = ids[issue.field];
     const text = standAlone.has(issue.code) ? fault : issueLine(label, fault);
-    return { field: issue.field, text, ...(id === undefined ? {} : { id }) };
+    return { field: issue.field, text };
   });
 }
 

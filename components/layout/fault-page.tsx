@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 
-export interface FaultText {
+interface FaultText {
   readonly lang: string;
   readonly href: string;
   readonly title: string;

@@ -3,7 +3,7 @@
 import { usePathname, useSearchParams } from "next/navigation";
 import { inLocale } from "@/lib/i18n/navigation";
 
-export interface LanguageChoice {
+interface LanguageChoice {
   readonly locale: "en" | "zh";
   readonly lang: string;
   /** The language's own name. */

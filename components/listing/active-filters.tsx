@@ -3,7 +3,7 @@ import { AppLink } from "@/components/ui/app-link";
 import type { AppPath } from "@/lib/i18n/navigation";
 
 /** A filter that is on, and the address without it. */
-export interface ActiveFilter {
+interface ActiveFilter {
   readonly name: string;
   readonly label: string;
   readonly href: AppPath;

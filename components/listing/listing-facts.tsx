@@ -1,5 +1,5 @@
 import { useLocale, useTranslations } from "next-intl";
-import { type ReactNode } from "react";
+import type { ReactNode } from "react";
 import { type Fact, FactList } from "@/components/ui/fact-list";
 import { formatDate, formatDay, formatList } from "@/lib/i18n/format";
 import { formatMoney } from "@/lib/i18n/money";

@@ -3,7 +3,7 @@
 import { useEffect, useRef } from "react";
 import { fieldId } from "./field-ids";
 
-export interface SummaryIssue {
+interface SummaryIssue {
   /** The field's name; null where the fault belongs to no field. */
   readonly field: string | null;
   /** Field and fault in one sentence: "Title: write at least 8 characters." */

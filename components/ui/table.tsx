@@ -9,7 +9,7 @@ export interface TableColumn {
   /** Long texts: on a phone they take the whole width, without the column's name. */
   readonly isWide?: boolean;
 }
-export interface TableRow {
+interface TableRow {
   readonly key: string;
   /** One cell a column, in order; the first is the row's heading. */
   readonly cells: readonly ReactNode[];

@@ -1,0 +1,150 @@
+import { beforeEach, describe, expect, it } from "vitest";
+import { listingsRepository } from "@/db/repositories/listings";
+import { jobsRepository } from "@/db/repositories/jobs";
+import { organisationsRepository } from "@/db/repositories/organisations";
+import { emptyDatabase } from "@/db/testing/database";
+import { anAct, someTime } from "@/db/testing/factories";
+import { parse } from "@/lib/forms/issues";
+import { importRecords } from "./import-records";
+import { type ListingRecord, recordSchema } from "./record";
+import { titleOf } from "./title";
+import { withdrawListing } from "./withdraw";
+
+const record = (given: Partial<ListingRecord> = {}): ListingRecord =>
+  recordSchema.parse({
+    id: "r1",
+    kind: "offer",
+    lang: "zh",
+    title: "村级苦咸水淡化装置",
+    text: "以低压纳滤膜处理苦咸水。",
+    ...given,
+  });
+
+function open() {
+  const { connection } = emptyDatabase();
+  return {
+    listings: listingsRepository(connection),
+    organisations: organisationsRepository(connection),
+    jobs: jobsRepository(connection),
+  };
+}
+let stores = open();
+beforeEach(() => {
+  stores = open();
+});
+
+const published = { source: "set", publish: true };
+const run = (records: readonly ListingRecord[], options = published) =>
+  importRecords(anAct(), stores, records, options);
+const all = async () => await stores.listings.byExternal("set", ["r1", "r2", "r3"]);
+
+describe("an import", () => {
+  it("publishes what is good, marked as incomplete where a form would ask for more", async () => {
+    expect(
+      await run([
+        record({
+          org: "岚桂研究院",
+          country: "CN",
+          trl: 8,
+          coop: ["joint_venture"],
+          ipc: ["C02F"],
+        }),
+      ]),
+    ).toEqual({ added: 1, changed: 0, unchanged: 0, left: 0 });
+    const [listing] = await all();
+    expect(listing).toMatchObject({
+      status: "published",
+      incomplete: true,
+      publishedAt: someTime,
+      origin: { country: "CN" },
+    });
+    expect(listing?.content).toMatchObject({
+      description: "以低压纳滤膜处理苦咸水。",
+      transferWays: ["joint_venture"],
+      trl: 8,
+    });
+    expect((await stores.organisations.byId(listing?.organisationId ?? ""))?.name).toBe(
+      "岚桂研究院",
+    );
+  });
+
+  it("changes nothing when it comes again, and updates what changed", async () => {
+    await run([record(), record({ id: "r2" })]);
+    expect(await run([record(), record({ id: "r2", text: "改了的说明。" })])).toEqual({
+      added: 0,
+      changed: 1,
+      unchanged: 1,
+      left: 0,
+    });
+    expect((await all()).map(({ version }) => version).sort()).toEqual([1, 2]);
+  });
+
+  it("takes the same name for the same organisation, and no name for an unknown one", async () => {
+    await run([record({ org: "A" }), record({ id: "r2", org: "A" }), record({ id: "r3" })]);
+    const owners = new Map(
+      (await all()).map(({ external, organisationId }) => [external.id, organisationId]),
+    );
+    expect(owners.get("r1")).toBe(owners.get("r2"));
+    expect(owners.get("r3")).toBeNull();
+  });
+
+  it("hands them to the curators where it does not publish", async () => {
+    await run([record()], { source: "set", publish: false });
+    expect((await all())[0]?.status).toBe("submitted");
+    expect((await stores.listings.queue({ incomplete: true }, { limit: 5, offset: 0 })).total).toBe(
+      1,
+    );
+    expect((await stores.jobs.counts()).queued).toBe(0);
+  });
+
+  it("brings nothing back that was withdrawn", async () => {
+    await run([record({ org: "A" })]);
+    const [listing] = await all();
+    const owner = {
+      role: "member",
+      personId: "per_x",
+      sessionId: "ses_x",
+      organisationId: listing?.organisationId ?? null,
+    } as const;
+    await withdrawListing(anAct(owner), stores, { listing: listing?.id ?? "", version: 1 });
+    expect(await run([record({ org: "A", text: "另一段说明。" })])).toMatchObject({
+      changed: 0,
+      left: 1,
+    });
+  });
+});
+
+describe("a record", () => {
+  it.each([
+    [{ lang: "fr" }, "lang"],
+    [{ kind: "wish" }, "kind"],
+    [{ text: "" }, "text"],
+    [{ ipc: ["C02"] }, "ipc"],
+    [{ trl: 12 }, "trl"],
+    [{ coop: ["barter"] }, "coop"],
+    [{ country: "US" }, "country"],
+  ])("with %o is refused, and the field is named", (wrong, field) => {
+    const parsed = parse(recordSchema, {
+      id: "x",
+      kind: "offer",
+      lang: "en",
+      title: "T",
+      text: "Text.",
+      ...wrong,
+    });
+    expect(!parsed.ok && parsed.error.issues.map((issue) => issue.field)).toContain(field);
+  });
+});
+
+describe("a title made from a text", () => {
+  it("is the first sentence", () => {
+    expect(titleOf("A pump of 2.5 kW. It lifts water.")).toBe("A pump of 2.5 kW");
+    expect(titleOf("以低压纳滤膜处理苦咸水。日产二十吨。")).toBe("以低压纳滤膜处理苦咸水");
+  });
+
+  it("is cut at a word before 120 characters", () => {
+    const title = titleOf(`${"longword ".repeat(30)}end.`);
+    expect(title.length).toBeLessThanOrEqual(120);
+    expect(title.endsWith("longword")).toBe(true);
+  });
+});
