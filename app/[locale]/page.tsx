@@ -21,11 +21,16 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function HomePage({ params }: HomePageProps) {
   await pageLocale(params);
-  const [t, { counts, newest }] = await Promise.all([getTranslations("home"), services().then((s) => s.home())]);
+  const [t, { counts, newest }] = await Promise.all([
+    getTranslations("home"),
+    services().then((s) => s.home()),
+  ]);
   return (
     <>
       <div className="mb-10 max-w-3xl">
-        <h1 className="text-3xl leading-tight font-semibold tracking-tight text-balance sm:text-4xl">{t("heading")}</h1>
+        <h1 className="text-3xl leading-tight font-semibold tracking-tight text-balance sm:text-4xl">
+          {t("heading")}
+        </h1>
         <p className="mt-4 text-lg text-ink-soft">{t("lead")}</p>
       </div>
       <Entrances />

@@ -25,7 +25,9 @@ function RowStatus({ fields: { state } }: { readonly fields: FormFields }) {
   if (state.status === "invalid") {
     return (
       <p role="alert" className="sr-only">
-        {state.issues.map((issue) => t(`errors.${issue.code}`, { limit: issue.limit ?? 0 })).join(" ")}
+        {state.issues
+          .map((issue) => t(`errors.${issue.code}`, { limit: issue.limit ?? 0 }))
+          .join(" ")}
       </p>
     );
   }

@@ -44,9 +44,7 @@ export function ActionForm({
   );
   return (
     <form action={send} noValidate>
-      {hasSummary ? (
-      <FormStatus state={state} faultText={faultText} {...status} />
-      ) : null}
+      {hasSummary ? <FormStatus state={state} faultText={faultText} {...status} /> : null}
       {children(formFields(state, initial, errors))}
     </form>
   );

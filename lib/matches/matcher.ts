@@ -11,7 +11,7 @@ import { statisticsOf } from "@/lib/matching/statistics";
 import { suggestIpc, type IpcSuggestion } from "@/lib/matching/suggest-ipc";
 import type { Scoring } from "@/lib/matching/vectors";
 import { defaultWeights } from "@/lib/matching/weights";
-import type { Language } from "@/lib/taxonomy/languages";
+import { type Language, languages } from "@/lib/taxonomy/languages";
 import { analyse } from "@/lib/text/analyse";
 import type { Match, ProfileChange, ProfileStore } from "./store";
 
@@ -35,6 +35,8 @@ export interface Matcher {
     others: readonly string[],
     now: number,
   ) => Promise<readonly FoundMatch[]>;
+  /** Reads what is stored and opens the dictionaries, so that the first question is answered fast. */
+  readonly warm: () => Promise<void>;
   /** Counts words anew and rebuilds the index; answers all profiles it holds. */
   readonly rebuild: () => Promise<readonly Profile[]>;
   readonly suggestIpc: (input: {
@@ -53,6 +55,9 @@ const batch = 500;
 const recountAfter = 0.05;
 /** A word of the title is said so many times as loudly as one of the text. */
 const titleWeight = 3;
+
+/** Latin and Chinese letters: each opens what its language needs. */
+const warmUpText = "nanqiao 南桥";
 
 /** Whether a text says too little for matching. */
 export const isThin = (subject: MatchSubject): boolean => saysLittle(profileOf(subject));
@@ -152,6 +157,11 @@ export function createMatcher(
         const score = other && scorePair(profile, other, contextAt(now));
         return score?.outcome === "scored" && score.shown ? [toMatch(profile, id, score, now)] : [];
       });
+    },
+
+    warm: async () => {
+      await catchUp();
+      for (const lang of languages) analyse([{ text: warmUpText, weight: 1 }], lang);
     },
 
     rebuild: async () => {

@@ -1,4 +1,4 @@
-import { type Language } from "@/lib/taxonomy/languages";
+import type { Language } from "@/lib/taxonomy/languages";
 
 /** The grade from which an offer counts as an answer to a need (3 solves it, 2 with adaptation, 1 related). */
 export const relevantGrade = 2;
@@ -26,15 +26,20 @@ export interface Figures {
 
 const gain = (grade: number): number => 2 ** grade - 1;
 const discounted = (grades: readonly number[]): number =>
-  grades.slice(0, shortList).reduce((sum, grade, index) => sum + gain(grade) / Math.log2(index + 2), 0);
+  grades
+    .slice(0, shortList)
+    .reduce((sum, grade, index) => sum + gain(grade) / Math.log2(index + 2), 0);
 
 /** nDCG@10 of one need: gain 2^g-1 over all grades, against the best possible order. 0 without any grade. */
 export function ndcg10({ ranking, grades }: Judged): number {
   const ideal = discounted(Array.from(grades.values()).sort((a, b) => b - a));
-  return ideal === 0 ? 0 : discounted(ranking.slice(0, shortList).map((id) => grades.get(id) ?? 0)) / ideal;
+  return ideal === 0
+    ? 0
+    : discounted(ranking.slice(0, shortList).map((id) => grades.get(id) ?? 0)) / ideal;
 }
 
-const isRelevant = ({ grades }: Judged, id: string): boolean => (grades.get(id) ?? 0) >= relevantGrade;
+const isRelevant = ({ grades }: Judged, id: string): boolean =>
+  (grades.get(id) ?? 0) >= relevantGrade;
 
 /** The place, from 1, of the first relevant offer; Infinity where none is ranked. */
 function firstHit(judged: Judged): number {
@@ -43,7 +48,9 @@ function firstHit(judged: Judged): number {
 }
 
 function recall50(judged: Judged): number {
-  const relevant = Array.from(judged.grades.values()).filter((grade) => grade >= relevantGrade).length;
+  const relevant = Array.from(judged.grades.values()).filter(
+    (grade) => grade >= relevantGrade,
+  ).length;
   const found = judged.ranking.slice(0, longList).filter((id) => isRelevant(judged, id)).length;
   return relevant === 0 ? 0 : found / relevant;
 }
@@ -64,13 +71,21 @@ export function figuresOf(needs: readonly Judged[]): Figures {
 
 /** The figures by language of the need, over all pairs. */
 export const figuresByLanguage = (needs: readonly Judged[]): ReadonlyMap<Language, Figures> =>
-  new Map(Array.from(Map.groupBy(needs, ({ lang }) => lang), ([lang, some]) => [lang, figuresOf(some)]));
+  new Map(
+    Array.from(
+      Map.groupBy(needs, ({ lang }) => lang),
+      ([lang, some]) => [lang, figuresOf(some)],
+    ),
+  );
 
 /**
  * The needs as seen across languages: offers in the need's own language are taken out of ranking and
  * ideal, and only needs that have a relevant offer in another language stay.
  */
-export function crossLingual(needs: readonly Judged[], langOf: ReadonlyMap<string, Language>): Judged[] {
+export function crossLingual(
+  needs: readonly Judged[],
+  langOf: ReadonlyMap<string, Language>,
+): Judged[] {
   return needs
     .map(({ lang, ranking, grades }) => {
       const foreign = (id: string): boolean => langOf.get(id) !== lang;

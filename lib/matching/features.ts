@@ -1,6 +1,6 @@
-import { type Language } from "@/lib/taxonomy/languages";
+import type { Language } from "@/lib/taxonomy/languages";
 import { type Thesaurus, thesaurus } from "@/lib/text/thesaurus/thesaurus";
-import { type Profile } from "./model";
+import type { Profile } from "./model";
 
 /** The ways in which texts meet: language-free concepts, words of one language, words over English. */
 export const families = ["concept", "word", "bridge"] as const;
@@ -26,13 +26,19 @@ function conceptFeatures(profile: Profile, discount: number, source: Thesaurus):
   };
   for (const { key, count } of profile.concepts) {
     add(key, count);
-    for (const [step, broader] of source.broaderOf(key).entries()) add(broader, count * discount ** (step + 1));
+    for (const [step, broader] of source.broaderOf(key).entries()) {
+      add(broader, count * discount ** (step + 1));
+    }
   }
   return Array.from(counts, ([id, count]) => ({ key: conceptKey(id), family: "concept", count }));
 }
 
 /** Everything a listing speaks of, broader concepts included. */
-export function featuresOf(profile: Profile, discount: number, source: Thesaurus = thesaurus()): Feature[] {
+export function featuresOf(
+  profile: Profile,
+  discount: number,
+  source: Thesaurus = thesaurus(),
+): Feature[] {
   return [
     ...conceptFeatures(profile, discount, source),
     ...profile.words.map(({ key, count }): Feature => ({ key, family: "word", count })),
@@ -42,7 +48,9 @@ export function featuresOf(profile: Profile, discount: number, source: Thesaurus
 
 /** The sum of the counts of a family: the length of a text as that family sees it. */
 export function lengthOf(profile: Profile, family: Family): number {
-  const features = { concept: profile.concepts, word: profile.words, bridge: profile.bridge }[family];
+  const features = { concept: profile.concepts, word: profile.words, bridge: profile.bridge }[
+    family
+  ];
   return features.reduce((sum, { count }) => sum + count, 0);
 }
 

@@ -1,8 +1,8 @@
 import { ipcEntries, ipcEntry } from "@/lib/taxonomy/ipc";
-import { type Language } from "@/lib/taxonomy/languages";
+import type { Language } from "@/lib/taxonomy/languages";
 import { perLanguage } from "@/lib/text/by-language";
 import { type WordCounts, termWords, wordCounts } from "@/lib/text/term-words";
-import { type Thesaurus } from "@/lib/text/thesaurus/thesaurus";
+import type { Thesaurus } from "@/lib/text/thesaurus/thesaurus";
 
 /** How much a word speaks for a subclass. */
 export interface Vote {
@@ -36,7 +36,11 @@ function vocabularies(source: Thesaurus, lang: Language): Map<string, Counts> {
     byCode.set(entry.code, counts);
     if (!titled) continue;
     addWords(counts, wordCounts([entry.title[lang]], lang), titleCount);
-    addWords(counts, wordCounts([ipcEntry(entry.parent ?? "")?.title[lang] ?? ""], lang), classTitleCount);
+    addWords(
+      counts,
+      wordCounts([ipcEntry(entry.parent ?? "")?.title[lang] ?? ""], lang),
+      classTitleCount,
+    );
   }
   for (const [id, words] of termWords(source, lang)) {
     for (const [code, weight] of Object.entries(source.concept(id)?.ipc ?? {})) {
@@ -64,7 +68,10 @@ export const ipcLexiconOf = perLanguage((source: Thesaurus, lang: Language): Ipc
   }
   for (const [key, votes] of lexicon) {
     const rarity = Math.log(1 + byCode.size / votes.length);
-    lexicon.set(key, votes.map(({ code, weight }) => ({ code, weight: weight * rarity })));
+    lexicon.set(
+      key,
+      votes.map(({ code, weight }) => ({ code, weight: weight * rarity })),
+    );
   }
   return lexicon;
 });

@@ -82,8 +82,18 @@ export type Signal = z.infer<typeof signalSchema>;
 
 /** What must be stated before a part's open points can be earned or lost. */
 export const unknowns = [
-  "need_country", "offer_country", "need_codes", "offer_codes", "need_goals", "offer_goals", "offer_stage",
-  "need_ways", "offer_ways", "need_support", "offer_support", "switched_off",
+  "need_country",
+  "offer_country",
+  "need_codes",
+  "offer_codes",
+  "need_goals",
+  "offer_goals",
+  "offer_stage",
+  "need_ways",
+  "offer_ways",
+  "need_support",
+  "offer_support",
+  "switched_off",
 ] as const;
 export type Unknown = (typeof unknowns)[number];
 
@@ -109,7 +119,11 @@ const reasonSchemas = [
     /** True where one of the two was read from the text and not declared. */
     suggested: z.boolean(),
   }),
-  z.object({ code: z.literal("ipc_apart"), needIpc: z.array(z.string()), offerIpc: z.array(z.string()) }),
+  z.object({
+    code: z.literal("ipc_apart"),
+    needIpc: z.array(z.string()),
+    offerIpc: z.array(z.string()),
+  }),
   z.object({
     code: z.literal("table2_rank"),
     rank: z.int().min(1).max(5),
@@ -142,9 +156,18 @@ const reasonSchemas = [
     strategyBy: attributionSchema,
     country: countrySchema,
   }),
-  z.object({ code: z.literal("goal_shared"), goals: z.array(z.literal(goals)).min(1), strategy: strategySchema }),
+  z.object({
+    code: z.literal("goal_shared"),
+    goals: z.array(z.literal(goals)).min(1),
+    strategy: strategySchema,
+  }),
   z.object({ code: z.literal("digital_field"), ipcClass: z.string() }),
-  z.object({ code: z.literal("stage_met"), offered: trlSchema, asked: trlSchema, askedBy: z.enum(["need", "country"]) }),
+  z.object({
+    code: z.literal("stage_met"),
+    offered: trlSchema,
+    asked: trlSchema,
+    askedBy: z.enum(["need", "country"]),
+  }),
   z.object({
     code: z.literal("stage_gap"),
     offered: trlSchema,
@@ -162,12 +185,26 @@ const reasonSchemas = [
   z.object({ code: z.literal("support_missing"), supports: z.array(z.enum(supports)).min(1) }),
   z.object({ code: z.literal("support_not_wanted") }),
   /** Points that nobody has earned or lost yet, and what would have to be stated. */
-  z.object({ code: z.literal("open"), part: z.enum(parts), unknown: z.array(z.enum(unknowns)).min(1) }),
+  z.object({
+    code: z.literal("open"),
+    part: z.enum(parts),
+    unknown: z.array(z.enum(unknowns)).min(1),
+  }),
   z.object({ code: z.literal("export_restricted") }),
   z.object({ code: z.literal("export_not_assessed") }),
   /** `seeker` looks for the kind or size of partner that the other side is, or is not. */
-  z.object({ code: z.literal("partner_kind"), seeker: sideSchema, kind: z.enum(organisationKinds), wanted: z.boolean() }),
-  z.object({ code: z.literal("partner_size"), seeker: sideSchema, size: z.enum(organisationSizes), wanted: z.boolean() }),
+  z.object({
+    code: z.literal("partner_kind"),
+    seeker: sideSchema,
+    kind: z.enum(organisationKinds),
+    wanted: z.boolean(),
+  }),
+  z.object({
+    code: z.literal("partner_size"),
+    seeker: sideSchema,
+    size: z.enum(organisationSizes),
+    wanted: z.boolean(),
+  }),
   z.object({
     code: z.literal("budget"),
     relation: z.enum(["covers", "below", "not_comparable"]),
@@ -207,8 +244,13 @@ export interface PairScore {
 }
 
 export type ForbiddenRule =
-  | "not_a_pair" | "same_organisation" | "prohibited_technology" | "target_country" | "china_with_china"
-  | "asean_with_asean" | "past_deadline";
+  | "not_a_pair"
+  | "same_organisation"
+  | "prohibited_technology"
+  | "target_country"
+  | "china_with_china"
+  | "asean_with_asean"
+  | "past_deadline";
 
 /** Forbidden is not a low score: such a pair has no score at all. The rule is for curators and logs, never shown. */
 export interface Forbidden {
@@ -243,7 +285,9 @@ export const profileSchema = z.object({
   /** English words that its words stand for, through which texts of two languages meet; none for English. */
   bridge: z.array(textFeature),
   /** Codes of the listing: declared ones have confidence 1. */
-  ipc: z.array(z.object({ code: z.string(), confidence: z.number().min(0).max(1), declared: z.boolean() })),
+  ipc: z.array(
+    z.object({ code: z.string(), confidence: z.number().min(0).max(1), declared: z.boolean() }),
+  ),
   markets: z.array(z.enum(markets)),
   organisationId: z.string().nullable(),
   country: countrySchema.nullable(),

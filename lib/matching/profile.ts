@@ -1,6 +1,6 @@
 import { analyse } from "@/lib/text/analyse";
-import { type Analysis } from "@/lib/text/model";
-import { type MatchSubject, type Profile, type TextFeature } from "./model";
+import type { Analysis } from "@/lib/text/model";
+import type { MatchSubject, Profile, TextFeature } from "./model";
 import { suggestIpc } from "./suggest-ipc";
 
 /** The version of what `profileOf` does; a kept profile of another version is made anew. */
@@ -25,13 +25,19 @@ function conceptsOf({ mentions }: Analysis, weights: readonly number[]): TextFea
     if (negated) continue;
     const count = certainty * (weights[field] ?? 1);
     const known = found.get(concept);
-    found.set(concept, { key: concept, count: (known?.count ?? 0) + count, said: known?.said ?? said });
+    found.set(concept, {
+      key: concept,
+      count: (known?.count ?? 0) + count,
+      said: known?.said ?? said,
+    });
   }
   return [...found.values()];
 }
 
 function codesOf(subject: MatchSubject, analysis: Analysis): Profile["ipc"] {
-  if (subject.ipc.length > 0) return subject.ipc.map((code) => ({ code, confidence: 1, declared: true }));
+  if (subject.ipc.length > 0) {
+    return subject.ipc.map((code) => ({ code, confidence: 1, declared: true }));
+  }
   return suggestIpc(analysis)
     .slice(0, mostSuggested)
     .map(({ code, confidence }) => ({ code, confidence, declared: false }));

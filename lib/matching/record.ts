@@ -4,7 +4,7 @@ import { isIpcSubclass } from "@/lib/taxonomy/ipc";
 import { type Language, languages } from "@/lib/taxonomy/languages";
 import { trls } from "@/lib/taxonomy/stages";
 import { ipStatuses, transferWays } from "@/lib/taxonomy/transfer-ways";
-import { type MatchSubject } from "./model";
+import type { MatchSubject } from "./model";
 
 /**
  * One line of a listings file (JSON Lines), as evaluation and import read it: id, kind, lang, title and
@@ -25,7 +25,10 @@ export const recordSchema = z
     coop: z.array(z.enum(transferWays)).nullish(),
     ip_status: z.enum(ipStatuses).nullish(),
   })
-  .refine(({ title, text }) => `${title}${text}`.trim() !== "", { error: "no text", path: ["text"] });
+  .refine(({ title, text }) => `${title}${text}`.trim() !== "", {
+    error: "no text",
+    path: ["text"],
+  });
 export type ListingRecord = z.infer<typeof recordSchema>;
 
 /** One line of a file of titles and their IPC subclasses, any of which counts as right. */

@@ -1,5 +1,5 @@
-import { type Profile, type Reason, type Side } from "./model";
-import { type Pair } from "./parts/finding";
+import type { Profile, Reason, Side } from "./model";
+import type { Pair } from "./parts/finding";
 
 function partnerRemarks(seeker: Side, from: Profile, to: Profile): Reason[] {
   const reasons: Reason[] = [];
@@ -15,8 +15,12 @@ function partnerRemarks(seeker: Side, from: Profile, to: Profile): Reason[] {
 
 function budgetRemarks({ need: { budget: need }, offer: { budget: offer } }: Pair): Reason[] {
   if (need === null || offer === null) return [];
-  if (need.currency !== offer.currency) return [{ code: "budget", relation: "not_comparable", need, offer }];
-  return [{ code: "budget", relation: need.minor >= offer.minor ? "covers" : "below", need, offer }];
+  if (need.currency !== offer.currency) {
+    return [{ code: "budget", relation: "not_comparable", need, offer }];
+  }
+  return [
+    { code: "budget", relation: need.minor >= offer.minor ? "covers" : "below", need, offer },
+  ];
 }
 
 function exportRemarks({ need, offer }: Pair): Reason[] {
@@ -26,7 +30,8 @@ function exportRemarks({ need, offer }: Pair): Reason[] {
 }
 
 function deadlineRemarks({ need, offer }: Pair): Reason[] {
-  const remark = (side: Side, at: number | null): Reason[] => (at === null ? [] : [{ code: "deadline", side, at }]);
+  const remark = (side: Side, at: number | null): Reason[] =>
+    at === null ? [] : [{ code: "deadline", side, at }];
   return [...remark("need", need.deadline), ...remark("offer", offer.deadline)];
 }
 

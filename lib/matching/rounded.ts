@@ -1,4 +1,4 @@
-import { type PairScore, type Part } from "./model";
+import type { PairScore, Part } from "./model";
 
 /** A score in whole points, as it is shown: the parts sum to the total, and so do the open points. */
 export interface RoundedScore {
@@ -44,11 +44,19 @@ const noise = 1e-9;
 /** The score in whole points. Points and open points of a part never exceed its maximum, nor 100 together. */
 export function rounded({ total, open, parts }: PairScore): RoundedScore {
   const caps = parts.map(({ max }) => Math.ceil(max - noise));
-  const points = apportion(parts.map((part) => part.points + noise), Math.round(total + noise), caps);
+  const points = apportion(
+    parts.map((part) => part.points + noise),
+    Math.round(total + noise),
+    caps,
+  );
   const sum = points.reduce((a, b) => a + b, 0);
   const room = parts.map((_, index) => (caps[index] ?? 0) - (points[index] ?? 0));
   const mayBeOpen = Math.min(Math.round(open + noise), 100 - sum);
-  const opens = apportion(parts.map((part) => part.open + noise), mayBeOpen, room);
+  const opens = apportion(
+    parts.map((part) => part.open + noise),
+    mayBeOpen,
+    room,
+  );
   return {
     total: sum,
     open: opens.reduce((a, b) => a + b, 0),

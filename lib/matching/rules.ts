@@ -1,11 +1,13 @@
 import { isAsean } from "@/lib/taxonomy/countries";
-import { type ForbiddenRule, type Profile } from "./model";
-import { type Context, type Pair } from "./parts/finding";
+import type { ForbiddenRule, Profile } from "./model";
+import type { Context, Pair } from "./parts/finding";
 
 type Rule = (pair: Pair, context: Context) => boolean;
 
 const outsideTargets = (from: Profile, to: Profile): boolean =>
-  from.targetCountries.length > 0 && to.country !== null && !from.targetCountries.includes(to.country);
+  from.targetCountries.length > 0 &&
+  to.country !== null &&
+  !from.targetCountries.includes(to.country);
 
 const past = ({ deadline }: Profile, now: number): boolean => deadline !== null && deadline < now;
 
@@ -23,13 +25,21 @@ const rules: Readonly<Record<ForbiddenRule, Rule>> = {
   china_with_china: ({ need, offer }) => need.country === "CN" && offer.country === "CN",
   asean_with_asean: ({ need, offer }, { aseanWithAsean }) =>
     !aseanWithAsean &&
-    need.country !== null && offer.country !== null && isAsean(need.country) && isAsean(offer.country),
+    need.country !== null &&
+    offer.country !== null &&
+    isAsean(need.country) &&
+    isAsean(offer.country),
   past_deadline: ({ need, offer }, { now }) => past(need, now) || past(offer, now),
 };
 
 const order: readonly ForbiddenRule[] = [
-  "not_a_pair", "same_organisation", "prohibited_technology", "target_country", "china_with_china",
-  "asean_with_asean", "past_deadline",
+  "not_a_pair",
+  "same_organisation",
+  "prohibited_technology",
+  "target_country",
+  "china_with_china",
+  "asean_with_asean",
+  "past_deadline",
 ];
 
 /** The first rule that forbids a pair, or null where it may be matched. */

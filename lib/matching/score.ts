@@ -1,8 +1,15 @@
-import { type PairScore, type Part, type Profile, type Reason, type ScoreOutcome, parts } from "./model";
+import {
+  type PairScore,
+  type Part,
+  type Profile,
+  type Reason,
+  type ScoreOutcome,
+  parts,
+} from "./model";
 import { sharesSubclass } from "./parts/codes";
 import { countryPoints, countryReasons } from "./parts/country";
 import { fieldPoints, fieldReasons } from "./parts/field";
-import { type Context, type Pair, type Points } from "./parts/finding";
+import type { Context, Pair, Points } from "./parts/finding";
 import { stagePoints, stageReasons } from "./parts/stage";
 import { type Vectors, topicReasons } from "./parts/topic";
 import { transferPoints, transferReasons } from "./parts/transfer";
@@ -30,7 +37,6 @@ const pointsOf = (pair: Pair, topicFit: number, context: Context): PartPoints =>
 });
 
 const reasonsOf = (pair: Pair, vectors: Vectors, context: Context): Reason[] => [
-
   ...topicReasons(pair, vectors),
   ...fieldReasons(pair, context),
   ...countryReasons(pair, context),
@@ -59,7 +65,11 @@ export function tally(pair: Pair, met: Meeting, context: Context): Tally {
 }
 
 /** The vectors of a pair. Whoever scores one listing against many makes its vector once and hands it in. */
-export function vectorsOf({ need, offer }: Pair, context: Context, made: Partial<Made> = {}): Vectors {
+export function vectorsOf(
+  { need, offer }: Pair,
+  context: Context,
+  made: Partial<Made> = {},
+): Vectors {
   return {
     need: made.need ?? needVector(need, context),
     offer: byKey(made.offer ?? offerVector(offer, context)),

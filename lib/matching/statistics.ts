@@ -1,6 +1,6 @@
 import { ipcClassOf, ipcSectionOf } from "@/lib/taxonomy/ipc";
 import { families, featuresOf, lengthOf, wordSpaceOf } from "./features";
-import { type Profile } from "./model";
+import type { Profile } from "./model";
 
 /**
  * What is usual among the listings: how many there are, in how many each feature occurs, how long their
@@ -11,17 +11,22 @@ export interface Statistics {
   readonly listings: number;
   /** Listings by word space ("en", "ms", "zh"). */
   readonly bySpace: ReadonlyMap<string, number>;
-  /** Listings in which a feature or a code (`codeKey`) occurs. */
+  /** Listings in which a feature occurs, by its key. */
   readonly frequency: ReadonlyMap<string, number>;
+  /** Listings that have an IPC code or one below it. */
+  readonly codes: ReadonlyMap<string, number>;
   /** Mean length of a family in a language; the key is `lengthKey`. */
   readonly meanLength: ReadonlyMap<string, number>;
 }
 
 export const lengthKey = (family: string, lang: string): string => `${family}/${lang}`;
-export const codeKey = (code: string): string => `i:${code}`;
 
 /** A subclass with the class and the section it belongs to. */
-export const withAncestors = (code: string): readonly string[] => [code, ipcClassOf(code), ipcSectionOf(code)];
+const withAncestors = (code: string): readonly string[] => [
+  code,
+  ipcClassOf(code),
+  ipcSectionOf(code),
+];
 
 /** The broader concepts count among what a listing speaks of, whatever they weigh there. */
 const anyDiscount = 1;
@@ -34,22 +39,27 @@ const increase = (map: Map<string, number>, key: string, by = 1): void => {
 export function statisticsOf(profiles: readonly Profile[]): Statistics {
   const bySpace = new Map<string, number>();
   const frequency = new Map<string, number>();
+  const codes = new Map<string, number>();
   const byLang = Map.groupBy(profiles, (profile) => profile.lang);
   for (const profile of profiles) {
     increase(bySpace, wordSpaceOf(profile.lang));
     for (const { key } of featuresOf(profile, anyDiscount)) increase(frequency, key);
-    const codes = new Set(profile.ipc.flatMap(({ code }) => withAncestors(code)));
-    for (const code of codes) increase(frequency, codeKey(code));
+    for (const code of new Set(profile.ipc.flatMap((own) => withAncestors(own.code)))) {
+      increase(codes, code);
+    }
   }
   const meanLength = new Map<string, number>();
   for (const [lang, some] of byLang) {
     for (const family of families) {
       // Summed in rising order, so that the order of the listings cannot show in the last digit.
       const lengths = some.map((profile) => lengthOf(profile, family)).sort((a, b) => a - b);
-      meanLength.set(lengthKey(family, lang), lengths.reduce((sum, length) => sum + length, 0) / some.length);
+      meanLength.set(
+        lengthKey(family, lang),
+        lengths.reduce((sum, length) => sum + length, 0) / some.length,
+      );
     }
   }
-  return { listings: profiles.length, bySpace, frequency, meanLength };
+  return { listings: profiles.length, bySpace, frequency, codes, meanLength };
 }
 
 /**

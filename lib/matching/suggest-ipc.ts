@@ -1,4 +1,4 @@
-import { type Analysis } from "@/lib/text/model";
+import type { Analysis } from "@/lib/text/model";
 import { type Thesaurus, thesaurus } from "@/lib/text/thesaurus/thesaurus";
 import { ipcLexiconOf } from "./ipc-lexicon";
 
@@ -49,7 +49,9 @@ function voteByConcepts(ballot: Ballot, analysis: Analysis, source: Thesaurus): 
 function voteByWords(ballot: Ballot, analysis: Analysis, source: Thesaurus): void {
   const own = ipcLexiconOf(source, analysis.lang);
   for (const { key, count, said } of analysis.words) {
-    for (const { code, weight } of own.get(key) ?? []) ballot.add(code, weight * saturated(count), said);
+    for (const { code, weight } of own.get(key) ?? []) {
+      ballot.add(code, weight * saturated(count), said);
+    }
   }
   if (analysis.bridge.length === 0) return;
   const english = ipcLexiconOf(source, "en");

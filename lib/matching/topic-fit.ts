@@ -1,7 +1,7 @@
-import { type Family } from "./features";
-import { type Profile } from "./model";
-import { type Entry } from "./vectors";
-import { type Weights } from "./weights";
+import type { Family } from "./features";
+import type { Profile } from "./model";
+import type { Entry } from "./vectors";
+import type { Weights } from "./weights";
 
 /** How much of a need an offer meets in each way, each about 0-1. */
 export type Meeting = Record<Family, number>;
@@ -40,7 +40,10 @@ export const relevanceOf = (meeting: Meeting, { topic }: Weights): number =>
  */
 export function fitOf(relevance: number, sharesMarket: boolean, { topic }: Weights): number {
   if (relevance <= 0) return 0;
-  return 1 - Math.exp(-((topic.steepness * (relevance + (sharesMarket ? topic.markets : 0))) ** topic.bend));
+  return (
+    1 -
+    Math.exp(-((topic.steepness * (relevance + (sharesMarket ? topic.markets : 0))) ** topic.bend))
+  );
 }
 
 /** The least relevance with which a pair can reach a topic fit, a shared market taken for granted. */

@@ -1,7 +1,7 @@
 import { type Family, type Feature, featuresOf, lengthOf, spaceOf } from "./features";
-import { type Profile } from "./model";
+import type { Profile } from "./model";
 import { type Statistics, expectedShare, lengthKey, rarity } from "./statistics";
-import { type Weights } from "./weights";
+import type { Weights } from "./weights";
 
 /** What a score depends on beside the pair, apart from the day and the reader's switches. */
 export interface Scoring {
@@ -42,7 +42,11 @@ const byKey = (a: Entry, b: Entry): number => (a.key < b.key ? -1 : a.key > b.ke
 const byWeight = (a: Entry, b: Entry): number => b.weight - a.weight || byKey(a, b);
 
 /** The features of a family that a need is known by, strongest first: saturated count times rarity. */
-function strongest(features: readonly Feature[], family: Family, { weights, statistics }: Scoring): Entry[] {
+function strongest(
+  features: readonly Feature[],
+  family: Family,
+  { weights, statistics }: Scoring,
+): Entry[] {
   const { needSaturation, tooCommon } = weights.topic;
   const entries = features.flatMap((feature): Entry[] => {
     if (feature.family !== family) return [];
@@ -86,7 +90,10 @@ export function needVector(need: Profile, scoring: Scoring): Entry[] {
   const bridge = strongest(bridgeOf(need, features), "bridge", scoring);
   const wholeBridge = wholeOf(bridge, scoring);
   const overEnglish = scaled(bridge, wholeBridge);
-  const inEnglish = overEnglish.map((entry) => ({ ...entry, key: englishSpace + entry.key.slice(bridgeSpace.length) }));
+  const inEnglish = overEnglish.map((entry) => ({
+    ...entry,
+    key: englishSpace + entry.key.slice(bridgeSpace.length),
+  }));
   return [
     ...scaled(strongest(features, "concept", scoring), wholeBridge),
     ...scaled(words, wholeOf(words, scoring)),

@@ -9,9 +9,12 @@ export const fullScore = 100;
 
 const pointsSchema = z
   .record(z.enum(parts), z.number().min(0).max(fullScore))
-  .refine((points) => Math.abs(parts.reduce((sum, part) => sum + points[part], 0) - fullScore) < 1e-9, {
-    error: "points_must_sum_to_100",
-  });
+  .refine(
+    (points) => Math.abs(parts.reduce((sum, part) => sum + points[part], 0) - fullScore) < 1e-9,
+    {
+      error: "points_must_sum_to_100",
+    },
+  );
 
 /**
  * Everything that weighs, as data with a version: an administrator may change it, and a stored score
@@ -74,11 +77,11 @@ export const defaultWeights: Weights = {
   transfer: { way: 5, support: 3 },
   topic: {
     offerSaturation: 1.2,
-    offerLength: 0.75,
+    offerLength: 0.9,
     needSaturation: 8,
     tooCommon: 0.3,
     broader: 0.4,
-    concepts: 0.7,
+    concepts: 0.6,
     words: 1,
     markets: 0.05,
     steepness: 4,

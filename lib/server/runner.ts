@@ -31,6 +31,7 @@ async function loop(): Promise<never> {
   let lastHourly = 0;
   for (;;) {
     try {
+      if (lastHourly === 0) await container().matcher.warm();
       lastHourly = await round(container(), lastHourly);
       await wait(restMs);
     } catch (error) {

@@ -122,7 +122,8 @@ describe("the lists of choices", () => {
     expect([provinces.length, goals.length, transferWays.length, markets.length]).toEqual([
       34, 17, 9, 32,
     ]);
-    for (const list of [provinces, transferWays, markets])
+    for (const list of [provinces, transferWays, markets]) {
       expect(new Set<string>(list).size).toBe(list.length);
+    }
   });
 });

@@ -1,7 +1,7 @@
-import { type Language } from "@/lib/taxonomy/languages";
+import type { Language } from "@/lib/taxonomy/languages";
 import { countBridge } from "./bridge/bridge";
 import { languageOf } from "./language";
-import { type Analysis, type TextField, type WordCount } from "./model";
+import type { Analysis, TextField, WordCount } from "./model";
 import { normaliseAligned } from "./normalise/pipeline";
 import { segment } from "./segment";
 import { findMentions } from "./thesaurus/concepts";

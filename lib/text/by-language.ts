@@ -1,5 +1,5 @@
-import { type Language } from "@/lib/taxonomy/languages";
-import { type Thesaurus } from "./thesaurus/thesaurus";
+import type { Language } from "@/lib/taxonomy/languages";
+import type { Thesaurus } from "./thesaurus/thesaurus";
 
 /**
  * Keeps what is learnt from a thesaurus for a language, so that it is learnt on first use and once.

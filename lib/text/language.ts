@@ -1,4 +1,4 @@
-import { type Language } from "@/lib/taxonomy/languages";
+import type { Language } from "@/lib/taxonomy/languages";
 
 /** Languages that their script gives away. */
 export const scriptLanguages = ["zh", "th", "lo", "km", "my"] as const;
@@ -6,11 +6,21 @@ export type ScriptLanguage = (typeof scriptLanguages)[number];
 
 /** Unicode ranges of the scripts, first and last code unit. */
 const ranges: Readonly<Record<ScriptLanguage, readonly (readonly [number, number])[]>> = {
-  zh: [[0x3400, 0x4dbf], [0x4e00, 0x9fff], [0xf900, 0xfaff]],
+  zh: [
+    [0x3400, 0x4dbf],
+    [0x4e00, 0x9fff],
+    [0xf900, 0xfaff],
+  ],
   th: [[0x0e00, 0x0e7f]],
   lo: [[0x0e80, 0x0eff]],
-  km: [[0x1780, 0x17ff], [0x19e0, 0x19ff]],
-  my: [[0x1000, 0x109f], [0xaa60, 0xaa7f]],
+  km: [
+    [0x1780, 0x17ff],
+    [0x19e0, 0x19ff],
+  ],
+  my: [
+    [0x1000, 0x109f],
+    [0xaa60, 0xaa7f],
+  ],
 };
 
 /**
@@ -22,14 +32,20 @@ const decidingShare = 0.1;
 /** The language whose script a UTF-16 unit belongs to, or null (Latin, digits, punctuation). */
 export function scriptLanguageOf(unit: number): ScriptLanguage | null {
   if (unit < 0x0e00) return null;
-  return scriptLanguages.find((lang) => ranges[lang].some(([first, last]) => unit >= first && unit <= last)) ?? null;
+  return (
+    scriptLanguages.find((lang) =>
+      ranges[lang].some(([first, last]) => unit >= first && unit <= last),
+    ) ?? null
+  );
 }
 
 export const isScriptLanguage = (lang: Language): lang is ScriptLanguage =>
   scriptLanguages.some((other) => other === lang);
 
 const isLatinLetter = (unit: number): boolean =>
-  (unit >= 0x61 && unit <= 0x7a) || (unit >= 0x41 && unit <= 0x5a) || (unit >= 0xc0 && unit < 0x250) ||
+  (unit >= 0x61 && unit <= 0x7a) ||
+  (unit >= 0x41 && unit <= 0x5a) ||
+  (unit >= 0xc0 && unit < 0x250) ||
   (unit >= 0x1e00 && unit < 0x1f00);
 
 /**

@@ -1,4 +1,4 @@
-import { type Language } from "@/lib/taxonomy/languages";
+import type { Language } from "@/lib/taxonomy/languages";
 
 /** A part of a listing's text. A word in it counts `weight` times (the title more than the rest). */
 export interface TextField {

@@ -1,6 +1,6 @@
-import { type Language } from "@/lib/taxonomy/languages";
-import { type Aligned } from "./aligned";
-import { type Token } from "./segment";
+import type { Language } from "@/lib/taxonomy/languages";
+import type { Aligned } from "./aligned";
+import type { Token } from "./segment";
 
 /** A normalised text with its words. */
 export interface Segmented {

@@ -1,8 +1,8 @@
-import { type Language } from "@/lib/taxonomy/languages";
+import type { Language } from "@/lib/taxonomy/languages";
 import { perLanguage } from "./by-language";
 import { normaliseAligned } from "./normalise/pipeline";
 import { segment } from "./segment";
-import { type Thesaurus } from "./thesaurus/thesaurus";
+import type { Thesaurus } from "./thesaurus/thesaurus";
 import { type WordTally, contentWords, countWords } from "./words";
 
 /** Words by key, with how often they occur. */

@@ -3,8 +3,8 @@ import { sourceSpan } from "./aligned";
 import { stopWords } from "./data/stop-words";
 import { foldLatin } from "./normalise/7-fold-latin";
 import { normalise } from "./normalise/pipeline";
-import { type Token } from "./segment";
-import { type Segmented } from "./segmented";
+import type { Token } from "./segment";
+import type { Segmented } from "./segmented";
 import { stemEnglish } from "./stem-english";
 import { termWord } from "./thesaurus/term-form";
 
@@ -81,8 +81,9 @@ export function countWords(
 ): void {
   const add = (key: string, first: ContentWord, last: ContentWord): void => {
     const tally = counts.get(key);
-    if (tally === undefined) counts.set(key, { count: weight, said: saidBetween(text, first, last) });
-    else tally.count += weight;
+    if (tally === undefined) {
+      counts.set(key, { count: weight, said: saidBetween(text, first, last) });
+    } else tally.count += weight;
   };
   for (const [index, word] of words.entries()) {
     add(word.key, word, word);

@@ -2,7 +2,9 @@ import { expect, test } from "vitest";
 import { isTidy, tidyParams, without } from "./address";
 
 test("empty, unknown and default values are left out", () => {
-  expect(tidyParams({ kind: "offer", section: "", sort: "newest", page: "1", utm: "x" })).toEqual({ kind: "offer" });
+  expect(tidyParams({ kind: "offer", section: "", sort: "newest", page: "1", utm: "x" })).toEqual({
+    kind: "offer",
+  });
 });
 
 test("of a repeated name the last value counts", () => {
@@ -23,7 +25,7 @@ test("what is tidy once stays so", () => {
 });
 
 test("taking a filter away takes those below it and the page along", () => {
-  expect(without({ kind: "need", section: "C", class: "C02", subclass: "C02F", page: "3" }, "class")).toBe(
-    "/listings?kind=need&section=C",
-  );
+  expect(
+    without({ kind: "need", section: "C", class: "C02", subclass: "C02F", page: "3" }, "class"),
+  ).toBe("/listings?kind=need&section=C");
 });

@@ -14,12 +14,19 @@ import { aseanCountries, aseanProfiles, tiers } from "@/lib/taxonomy/countries";
 import { digitalFields, rankedFields } from "@/lib/taxonomy/fields";
 import { chinaAbsorbsTrl, strategies } from "@/lib/taxonomy/strategies";
 
-export const fieldTitle = (locale: Locale, code: string): FieldTitle => ({ code, title: ipcTitle(locale, code) });
+export const fieldTitle = (locale: Locale, code: string): FieldTitle => ({
+  code,
+  title: ipcTitle(locale, code),
+});
 
 type Method = ReturnType<Services["method"]>;
 
 /** The parts of the score with their points and rules; every number comes from the weights or the taxonomy. */
-export async function ruleViews(locale: Locale, { parts }: Method, weights: Weights): Promise<readonly RuleView[]> {
+export async function ruleViews(
+  locale: Locale,
+  { parts }: Method,
+  weights: Weights,
+): Promise<readonly RuleView[]> {
   const [t, name] = await Promise.all([
     getTranslations({ locale, namespace: "method.parts.rules" }),
     getTranslations({ locale, namespace: "taxonomy.parts" }),
@@ -27,7 +34,10 @@ export async function ruleViews(locale: Locale, { parts }: Method, weights: Weig
   const { country, stagePerLevel, transfer } = weights;
   const numbers = {
     ranksMost: country.ranks[0],
-    ranks: formatList(locale, country.ranks.map((points) => formatNumber(locale, points))),
+    ranks: formatList(
+      locale,
+      country.ranks.map((points) => formatNumber(locale, points)),
+    ),
     strategy: country.strategy,
     goal: country.goal,
     digital: formatList(locale, digitalFields),
@@ -76,27 +86,34 @@ export async function tierRows(locale: Locale): Promise<readonly TierRow[]> {
 }
 
 /** All patents of figure 10. */
-export const jointPatents = aseanCountries.reduce((sum, country) => sum + (aseanProfiles[country].coOwnedPatents ?? 0), 0);
+export const jointPatents = aseanCountries.reduce(
+  (sum, country) => sum + (aseanProfiles[country].coOwnedPatents ?? 0),
+  0,
+);
 
 /** The strategies of section 5.1 with the countries they are meant for. */
 export async function strategyViews(locale: Locale): Promise<readonly StrategyView[]> {
   const t = await getTranslations({ locale, namespace: "taxonomy" });
   const label = await getTranslations({ locale, namespace: "method.strategies" });
-  return Object.values(strategies).map(({ id, transferWays, supports, fields, leastTrl, weighsGoals }) => ({
-    id,
-    name: t(`strategies.${id}.name`),
-    fits: t(`strategies.${id}.fits`),
-    countries: aseanCountries
-      .filter((country) => aseanProfiles[country].strategy === id)
-      .map((country) => ({
-        name: countryName(locale, country),
-        isOurs: aseanProfiles[country].strategyBy === "platform",
-      })),
-    ways: transferWays.map((way) => t(`transferWays.${way}`)),
-    supports: supports.map((support) => t(`supports.${support}`)),
-    fields: fields.map((code) => fieldTitle(locale, code)),
-    leastStage:
-      leastTrl === null ? label("anyStage") : label("leastTrl", { trl: leastTrl, text: t(`trls.${leastTrl}`) }),
-    weighsGoals,
-  }));
+  return Object.values(strategies).map(
+    ({ id, transferWays, supports, fields, leastTrl, weighsGoals }) => ({
+      id,
+      name: t(`strategies.${id}.name`),
+      fits: t(`strategies.${id}.fits`),
+      countries: aseanCountries
+        .filter((country) => aseanProfiles[country].strategy === id)
+        .map((country) => ({
+          name: countryName(locale, country),
+          isOurs: aseanProfiles[country].strategyBy === "platform",
+        })),
+      ways: transferWays.map((way) => t(`transferWays.${way}`)),
+      supports: supports.map((support) => t(`supports.${support}`)),
+      fields: fields.map((code) => fieldTitle(locale, code)),
+      leastStage:
+        leastTrl === null
+          ? label("anyStage")
+          : label("leastTrl", { trl: leastTrl, text: t(`trls.${leastTrl}`) }),
+      weighsGoals,
+    }),
+  );
 }

@@ -12,7 +12,14 @@ import { pageLocale } from "@/lib/i18n/page-locale";
 import { defaultWeights } from "@/lib/matching/weights";
 import { services } from "@/lib/server/services";
 import { digitalFields } from "@/lib/taxonomy/fields";
-import { fieldTitle, jointPatents, rankTable, ruleViews, strategyViews, tierRows } from "./method-views";
+import {
+  fieldTitle,
+  jointPatents,
+  rankTable,
+  ruleViews,
+  strategyViews,
+  tierRows,
+} from "./method-views";
 
 interface MethodPageProps {
   readonly params: Promise<{ readonly locale: string }>;
@@ -23,7 +30,15 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: t("title") };
 }
 
-const sections = ["principles", "parts", "order", "ranks", "tiers", "strategies", "sources"] as const;
+const sections = [
+  "principles",
+  "parts",
+  "order",
+  "ranks",
+  "tiers",
+  "strategies",
+  "sources",
+] as const;
 
 async function Contents() {
   const t = await getTranslations("method");
@@ -32,7 +47,10 @@ async function Contents() {
       <ul className="flex flex-wrap gap-x-6 gap-y-1">
         {sections.map((section) => (
           <li key={section}>
-            <a href={`#${section}`} className="inline-flex min-h-9 items-center text-accent underline underline-offset-4">
+            <a
+              href={`#${section}`}
+              className="inline-flex min-h-9 items-center text-accent underline underline-offset-4"
+            >
               {t(`${section}.title`)}
             </a>
           </li>
@@ -44,7 +62,10 @@ async function Contents() {
 
 async function Strategies({ params }: MethodPageProps) {
   const locale = await pageLocale(params);
-  const [t, strategies] = await Promise.all([getTranslations("method.strategies"), strategyViews(locale)]);
+  const [t, strategies] = await Promise.all([
+    getTranslations("method.strategies"),
+    strategyViews(locale),
+  ]);
   return (
     <Section id="strategies" title={t("title")} lead={<p>{t("lead")}</p>}>
       <ul className="grid gap-4 lg:grid-cols-3">
@@ -83,10 +104,18 @@ async function Sources() {
 
 /** The score, explained from the very data that it is calculated from. */
 export default async function MethodPage({ params }: MethodPageProps) {
-  const [locale, s, t] = await Promise.all([pageLocale(params), services(), getTranslations("method")]);
+  const [locale, s, t] = await Promise.all([
+    pageLocale(params),
+    services(),
+    getTranslations("method"),
+  ]);
   const method = s.method();
   const full = method.parts.reduce((sum, { max }) => sum + max, 0);
-  const [rules, ranks, tiers] = await Promise.all([ruleViews(locale, method, defaultWeights), rankTable(locale), tierRows(locale)]);
+  const [rules, ranks, tiers] = await Promise.all([
+    ruleViews(locale, method, defaultWeights),
+    rankTable(locale),
+    tierRows(locale),
+  ]);
   return (
     <>
       <PageHeader title={t("title")} lead={<p>{t("lead", { full })}</p>} />
@@ -94,7 +123,11 @@ export default async function MethodPage({ params }: MethodPageProps) {
       <Section id="principles" title={t("principles.title")}>
         <Principles threshold={formatPercent(locale, method.threshold)} />
       </Section>
-      <Section id="parts" title={t("parts.title")} lead={<p>{t("version", { version: method.version })}</p>}>
+      <Section
+        id="parts"
+        title={t("parts.title")}
+        lead={<p>{t("version", { version: method.version })}</p>}
+      >
         <RuleTable rules={rules} />
       </Section>
       <Section id="order" title={t("order.title")}>
@@ -103,7 +136,11 @@ export default async function MethodPage({ params }: MethodPageProps) {
       <Section id="ranks" title={t("ranks.title")} lead={<p>{t("ranks.lead")}</p>}>
         <RankTable {...ranks} />
       </Section>
-      <Section id="tiers" title={t("tiers.title")} lead={<p>{t("tiers.lead", { sum: jointPatents })}</p>}>
+      <Section
+        id="tiers"
+        title={t("tiers.title")}
+        lead={<p>{t("tiers.lead", { sum: jointPatents })}</p>}
+      >
         <TierTable rows={tiers} />
         <p className="mt-3 max-w-measure text-sm text-ink-soft">{t("tiers.timor")}</p>
       </Section>

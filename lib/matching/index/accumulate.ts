@@ -1,8 +1,8 @@
-import { type Family } from "../features";
+import type { Family } from "../features";
 import { contribution } from "../topic-fit";
-import { type Entry } from "../vectors";
-import { type Weights } from "../weights";
-import { type Lists } from "./lists";
+import type { Entry } from "../vectors";
+import type { Weights } from "../weights";
+import type { Lists } from "./lists";
 
 /** What each slot shares with a query, by family, and which slots were met. */
 export interface Accumulated {
@@ -56,7 +56,12 @@ function essential(reads: readonly Read[], least: number): number {
   return count;
 }
 
-function addList({ entry, list }: Read, { entries }: Lists, into: Accumulated, admits: boolean): void {
+function addList(
+  { entry, list }: Read,
+  { entries }: Lists,
+  into: Accumulated,
+  admits: boolean,
+): void {
   const sums = into[entry.family];
   const slots = entries.slots(list);
   const weights = entries.weights(list);

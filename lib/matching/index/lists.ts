@@ -1,5 +1,5 @@
 import { type Family, families } from "../features";
-import { type Entry } from "../vectors";
+import type { Entry } from "../vectors";
 import { type Arena, arena } from "./arena";
 
 /** The inverted lists of an index: for each family and key the slots that have it, and for each IPC code. */
@@ -12,7 +12,9 @@ export interface Lists {
 
 export function invertedLists(): Lists {
   const entries = arena();
-  const byFamily = new Map([...families, "code" as const].map((name) => [name, new Map<string, number>()] as const));
+  const byFamily = new Map(
+    [...families, "code" as const].map((name) => [name, new Map<string, number>()] as const),
+  );
   const listOf: Lists["listOf"] = (family, key) => byFamily.get(family)?.get(key);
   return {
     entries,

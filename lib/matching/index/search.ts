@@ -1,16 +1,16 @@
-import { type Profile } from "../model";
-import { type Ordered } from "../order";
+import type { Profile } from "../model";
+import type { Ordered } from "../order";
 import { ceilingOf, mostBeside } from "../parts/ceiling";
-import { type Context, type Pair } from "../parts/finding";
+import type { Context, Pair } from "../parts/finding";
 import { forbiddenRule } from "../rules";
 import { tally } from "../score";
 import { type Meeting, fitOf, relevanceFor, relevanceOf } from "../topic-fit";
-import { type Entry } from "../vectors";
+import type { Entry } from "../vectors";
 import { type Accumulated, accumulate, nothingMet } from "./accumulate";
 import { bestOf } from "./best";
 import { slotHeap } from "./heap";
-import { type Lists } from "./lists";
-import { type Slots } from "./slots";
+import type { Lists } from "./lists";
+import type { Slots } from "./slots";
 
 /** A query against an index. */
 export interface Search {
@@ -67,7 +67,8 @@ function readable(relevance: Float64Array, { slots: { held }, ruled }: Search): 
 
 /** Scores one listing against the one that asks; null where the pair is forbidden or not relevant. */
 function scoredAt({ asking, context, ruled }: Search, other: Profile, met: Meeting): Found | null {
-  const pair: Pair = asking.kind === "need" ? { need: asking, offer: other } : { need: other, offer: asking };
+  const pair: Pair =
+    asking.kind === "need" ? { need: asking, offer: other } : { need: other, offer: asking };
   if (ruled && forbiddenRule(pair, context) !== null) return null;
   const { total, open, shown } = tally(pair, met, context);
   return ruled && !shown ? null : { id: other.id, total, open, pair };
@@ -90,7 +91,9 @@ export function search(task: Search): Found[] {
     const topic = weights.points.topic * fitOf(relevance[slot] ?? 0, true, weights);
     if (topic + beside < best.threshold()) break;
     const other = held[slot];
-    if (other === undefined || topic + mostBeside(own, other.ceiling, weights) < best.threshold()) continue;
+    if (other === undefined || topic + mostBeside(own, other.ceiling, weights) < best.threshold()) {
+      continue;
+    }
     const found = scoredAt(task, other.profile, metAt(met, slot));
     if (found !== null) best.offer(found);
   }

@@ -1,4 +1,4 @@
-import { type Profile } from "../model";
+import type { Profile } from "../model";
 import { type Ceiling, higherCeiling, noCeiling } from "../parts/ceiling";
 
 /** A listing in the index, with what its other parts can earn at most. */

@@ -1,7 +1,7 @@
-import { type PairScore, type Profile } from "../model";
-import { type Ordered } from "../order";
+import type { PairScore, Profile } from "../model";
+import type { Ordered } from "../order";
 import { ceilingOf } from "../parts/ceiling";
-import { type Context } from "../parts/finding";
+import type { Context } from "../parts/finding";
 import { fullScore, vectorsOf } from "../score";
 import { type Entry, type Scoring, needVector, offerVector } from "../vectors";
 import { invertedLists, listedOffer } from "./lists";
@@ -46,7 +46,9 @@ export function sparseIndex(kind: Profile["kind"], scoring: Scoring): SparseInde
   const slots = slotTable();
 
   const vectorOf = (profile: Profile): Entry[] =>
-    profile.kind === "need" ? needVector(profile, scoring) : listedOffer(offerVector(profile, scoring));
+    profile.kind === "need"
+      ? needVector(profile, scoring)
+      : listedOffer(offerVector(profile, scoring));
 
   const remove = (id: string): void => {
     const slot = slots.slotOf(id);
@@ -66,10 +68,22 @@ export function sparseIndex(kind: Profile["kind"], scoring: Scoring): SparseInde
     for (const { code } of profile.ipc) lists.add("code", code, slot, 1);
   };
 
-  const ranked = (asking: Profile, vector: readonly Entry[], { limit, ruled, ...switches }: Query): Found[] =>
+  const ranked = (
+    asking: Profile,
+    vector: readonly Entry[],
+    { limit, ruled, ...switches }: Query,
+  ): Found[] =>
     asking.kind === kind
       ? []
-      : search({ asking, vector, slots, lists, context: { ...scoring, ...switches }, limit, ruled });
+      : search({
+          asking,
+          vector,
+          slots,
+          lists,
+          context: { ...scoring, ...switches },
+          limit,
+          ruled,
+        });
 
   return {
     size: slots.size,

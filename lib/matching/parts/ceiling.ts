@@ -1,5 +1,5 @@
-import { type Part, type Profile } from "../model";
-import { type Weights } from "../weights";
+import type { Part, Profile } from "../model";
+import type { Weights } from "../weights";
 import { knownCodes } from "./codes";
 
 /**

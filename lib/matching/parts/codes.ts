@@ -1,6 +1,6 @@
 import { ipcClassOf, ipcSectionOf } from "@/lib/taxonomy/ipc";
-import { type IpcRelation, type Profile } from "../model";
-import { type Pair } from "./finding";
+import type { IpcRelation, Profile } from "../model";
+import type { Pair } from "./finding";
 
 /** Two codes of a pair and the narrowest code that they share. */
 export interface CodePair {
@@ -20,21 +20,33 @@ export const knownCodes = (profile: Profile): number =>
 /** How far the codes of both sides are known; what is missing to 1 is open. */
 export const knownPair = ({ need, offer }: Pair): number => knownCodes(need) * knownCodes(offer);
 
-function relation(a: string, b: string): { level: IpcRelation; ipc: string } | null {
-  if (a === b) return { level: "subclass", ipc: a };
-  if (ipcClassOf(a) === ipcClassOf(b)) return { level: "class", ipc: ipcClassOf(a) };
-  return ipcSectionOf(a) === ipcSectionOf(b) ? { level: "section", ipc: ipcSectionOf(a) } : null;
+/** The narrowest level that two subclasses share. */
+function relation(a: string, b: string): IpcRelation | null {
+  if (a === b) return "subclass";
+  if (a.startsWith(ipcClassOf(b))) return "class";
+  return ipcSectionOf(a) === ipcSectionOf(b) ? "section" : null;
 }
+
+const codeAt: Readonly<Record<IpcRelation, (subclass: string) => string>> = {
+  subclass: (subclass) => subclass,
+  class: ipcClassOf,
+  section: ipcSectionOf,
+};
 
 /** All pairs of codes of the two sides that share at least a section. */
 export function codePairs({ need, offer }: Pair): CodePair[] {
   const pairs: CodePair[] = [];
-  for (const ours of need.ipc) {
-    for (const theirs of offer.ipc) {
-      const shared = relation(ours.code, theirs.code);
-      if (shared === null) continue;
-      const confidence = ours.confidence * theirs.confidence;
-      pairs.push({ needIpc: ours.code, offerIpc: theirs.code, ...shared, confidence });
+  for (const { code: needIpc, confidence: ours } of need.ipc) {
+    for (const { code: offerIpc, confidence: theirs } of offer.ipc) {
+      const level = relation(needIpc, offerIpc);
+      if (level === null) continue;
+      pairs.push({
+        needIpc,
+        offerIpc,
+        level,
+        ipc: codeAt[level](needIpc),
+        confidence: ours * theirs,
+      });
     }
   }
   return pairs;
@@ -46,5 +58,7 @@ const trusted = 0.5;
 /** Whether the sides have a subclass in common (principle 5). */
 export const sharesSubclass = (pair: Pair): boolean =>
   pair.need.ipc.some((ours) =>
-    pair.offer.ipc.some(({ code, confidence }) => code === ours.code && ours.confidence * confidence >= trusted),
+    pair.offer.ipc.some(
+      ({ code, confidence }) => code === ours.code && ours.confidence * confidence >= trusted,
+    ),
   );

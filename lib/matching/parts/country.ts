@@ -1,8 +1,8 @@
 import { type AseanCountry, type Tier, aseanProfiles, isAsean } from "@/lib/taxonomy/countries";
 import { fieldRank } from "@/lib/taxonomy/fields";
 import { ipcClassOf } from "@/lib/taxonomy/ipc";
-import { type Reason, type Unknown } from "../model";
-import { type Weights } from "../weights";
+import type { Reason, Unknown } from "../model";
+import type { Weights } from "../weights";
 import { codePairs, knownPair } from "./codes";
 import { type Context, type Pair, type Points, sumOf } from "./finding";
 import { goalPoints, goalReasons } from "./goal";
@@ -19,7 +19,11 @@ export function countingCountry({ need, offer }: Pair): AseanCountry | null {
 }
 
 /** The best class of the pair in the list of a tier: its rank 1-5 and the confidence of its codes. */
-function bestRank(pair: Pair, tier: Tier, ranks: readonly number[]): { ipcClass: string; rank: number; value: number } | null {
+function bestRank(
+  pair: Pair,
+  tier: Tier,
+  ranks: readonly number[],
+): { ipcClass: string; rank: number; value: number } | null {
   let best: { ipcClass: string; rank: number; value: number } | null = null;
   for (const { level, needIpc, confidence } of codePairs(pair)) {
     if (level === "section") continue;
@@ -33,12 +37,21 @@ function bestRank(pair: Pair, tier: Tier, ranks: readonly number[]): { ipcClass:
 }
 
 /** Table 2 of paper A: in which fields China and the country's tier own most patents together. */
-function tablePoints(pair: Pair, country: AseanCountry, { country: { ranks } }: Weights, whole: number): Points {
+function tablePoints(
+  pair: Pair,
+  country: AseanCountry,
+  { country: { ranks } }: Weights,
+  whole: number,
+): Points {
   const best = bestRank(pair, aseanProfiles[country].tier, ranks);
   return { points: (whole * (best?.value ?? 0)) / ranks[0], open: whole * (1 - knownPair(pair)) };
 }
 
-function tableReasons(pair: Pair, country: AseanCountry, { country: { ranks } }: Weights): Reason[] {
+function tableReasons(
+  pair: Pair,
+  country: AseanCountry,
+  { country: { ranks } }: Weights,
+): Reason[] {
   if (knownPair(pair) === 0) return [];
   const { tier, tierBy } = aseanProfiles[country];
   const best = bestRank(pair, tier, ranks);
@@ -52,7 +65,9 @@ function tableReasons(pair: Pair, country: AseanCountry, { country: { ranks } }:
  */
 export function countryPoints(pair: Pair, { weights, countryPart: on }: Context): Points {
   const max = weights.points.country;
-  if (!on || pair.need.country === null || pair.offer.country === null) return { points: 0, open: max };
+  if (!on || pair.need.country === null || pair.offer.country === null) {
+    return { points: 0, open: max };
+  }
   const country = countingCountry(pair);
   if (country === null) return { points: 0, open: 0 };
   const { ranks, strategy, goal } = weights.country;

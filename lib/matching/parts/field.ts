@@ -1,20 +1,22 @@
-import { type Reason, type Unknown } from "../model";
-import { codeKey, expectedShare, rarity } from "../statistics";
-import { type Scoring } from "../vectors";
+import type { Reason, Unknown } from "../model";
+import { expectedShare, rarity } from "../statistics";
+import type { Scoring } from "../vectors";
 import { type CodePair, codePairs, knownPair } from "./codes";
-import { type Pair, type Points } from "./finding";
+import type { Pair, Points } from "./finding";
 
 /** 0 for a code that every listing has, 1 for one that a single listing has. */
 function rareness(code: string, { statistics }: Scoring): number {
   const share = (found: number) => rarity(expectedShare(found, statistics.listings));
   const rarest = share(1);
-  const found = Math.max(1, statistics.frequency.get(codeKey(code)) ?? 0);
+  const found = Math.max(1, statistics.codes.get(code) ?? 0);
   return rarest > 0 ? Math.min(1, share(found) / rarest) : 1;
 }
 
 function worth({ level, ipc, confidence }: CodePair, scoring: Scoring): number {
   const { field } = scoring.weights;
-  return field[level] * (field.commonest + (1 - field.commonest) * rareness(ipc, scoring)) * confidence;
+  return (
+    field[level] * (field.commonest + (1 - field.commonest) * rareness(ipc, scoring)) * confidence
+  );
 }
 
 function openReason({ need, offer }: Pair): Reason[] {
@@ -24,7 +26,10 @@ function openReason({ need, offer }: Pair): Reason[] {
   return unknown.length > 0 ? [{ code: "open", part: "field", unknown }] : [];
 }
 
-function bestPair(pair: Pair, scoring: Scoring): { readonly codes: CodePair | null; readonly value: number } {
+function bestPair(
+  pair: Pair,
+  scoring: Scoring,
+): { readonly codes: CodePair | null; readonly value: number } {
   let codes: CodePair | null = null;
   let value = 0;
   for (const candidate of codePairs(pair)) {
@@ -50,7 +55,10 @@ export function fieldReasons(pair: Pair, scoring: Scoring): Reason[] {
   const { codes } = bestPair(pair, scoring);
   if (codes !== null) {
     const { level, ipc, needIpc, offerIpc, confidence } = codes;
-    return [{ code: "ipc_shared", level, ipc, needIpc, offerIpc, suggested: confidence < 1 }, ...openReason(pair)];
+    return [
+      { code: "ipc_shared", level, ipc, needIpc, offerIpc, suggested: confidence < 1 },
+      ...openReason(pair),
+    ];
   }
   const needIpc = pair.need.ipc.map(({ code }) => code);
   const offerIpc = pair.offer.ipc.map(({ code }) => code);

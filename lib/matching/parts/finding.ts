@@ -1,5 +1,5 @@
-import { type Profile } from "../model";
-import { type Scoring } from "../vectors";
+import type { Profile } from "../model";
+import type { Scoring } from "../vectors";
 
 /** What a score depends on beside the pair. `now` in milliseconds since 1970. */
 export interface Context extends Scoring {
@@ -28,4 +28,5 @@ export const sumOf = (some: readonly Points[]): Points => ({
   open: some.reduce((sum, { open }) => sum + open, 0),
 });
 
-export const common = <T>(a: readonly T[], b: readonly T[]): T[] => a.filter((item) => b.includes(item));
+export const common = <T>(a: readonly T[], b: readonly T[]): T[] =>
+  a.filter((item) => b.includes(item));

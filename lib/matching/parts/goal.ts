@@ -1,8 +1,8 @@
 import { type AseanCountry, aseanProfiles } from "@/lib/taxonomy/countries";
 import { digitalFields } from "@/lib/taxonomy/fields";
-import { type Goal } from "@/lib/taxonomy/goals";
+import type { Goal } from "@/lib/taxonomy/goals";
 import { strategies } from "@/lib/taxonomy/strategies";
-import { type Reason, type Unknown } from "../model";
+import type { Reason, Unknown } from "../model";
 import { knownCodes } from "./codes";
 import { type Pair, type Points, common } from "./finding";
 import { bestOf } from "./strategy";
@@ -25,15 +25,19 @@ const openGoals = (pair: Pair, country: AseanCountry): Unknown[] =>
  * field of the offer anywhere (section 5.5). Either earns all; while goals are not stated the rest is open.
  */
 export function goalPoints(pair: Pair, country: AseanCountry, whole: number): Points {
-  const earned = sharedGoals(pair, country).length > 0 ? 1 : bestOf(pair.offer, digitalFields).confidence;
+  const earned =
+    sharedGoals(pair, country).length > 0 ? 1 : bestOf(pair.offer, digitalFields).confidence;
   const rest = 1 - earned;
-  const open = openGoals(pair, country).length > 0 ? rest : Math.min(rest, 1 - knownCodes(pair.offer));
+  const open =
+    openGoals(pair, country).length > 0 ? rest : Math.min(rest, 1 - knownCodes(pair.offer));
   return { points: whole * earned, open: whole * open };
 }
 
 export function goalReasons(pair: Pair, country: AseanCountry): Reason[] {
   const goals = sharedGoals(pair, country);
-  if (goals.length > 0) return [{ code: "goal_shared", goals, strategy: aseanProfiles[country].strategy }];
+  if (goals.length > 0) {
+    return [{ code: "goal_shared", goals, strategy: aseanProfiles[country].strategy }];
+  }
   const { ipcClass } = bestOf(pair.offer, digitalFields);
   if (ipcClass !== null) return [{ code: "digital_field", ipcClass }];
   const unknown = openGoals(pair, country);

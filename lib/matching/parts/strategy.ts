@@ -1,7 +1,7 @@
 import { type AseanCountry, aseanProfiles } from "@/lib/taxonomy/countries";
 import { ipcClassOf } from "@/lib/taxonomy/ipc";
 import { type Strategy, strategies } from "@/lib/taxonomy/strategies";
-import { type Profile, type Reason, type Signal, type Unknown } from "../model";
+import type { Profile, Reason, Signal, Unknown } from "../model";
 import { knownCodes } from "./codes";
 import { type Pair, type Points, common, sumOf } from "./finding";
 
@@ -11,7 +11,10 @@ interface Heard {
   readonly earned: number;
   readonly open: number;
   readonly unknown: Unknown;
-  readonly evidence: Pick<Extract<Reason, { code: "strategy_met" }>, "ways" | "supports" | "ipcClass" | "trl">;
+  readonly evidence: Pick<
+    Extract<Reason, { code: "strategy_met" }>,
+    "ways" | "supports" | "ipcClass" | "trl"
+  >;
 }
 
 const nothing: Heard["evidence"] = { ways: [], supports: [], ipcClass: null, trl: null };
@@ -19,17 +22,32 @@ const nothing: Heard["evidence"] = { ways: [], supports: [], ipcClass: null, trl
 function ways({ transferWays }: Profile, strategy: Strategy): Heard {
   const fitting = common(transferWays, strategy.transferWays);
   const open = transferWays.length === 0 ? 1 : 0;
-  return { signal: "ways", earned: fitting.length > 0 ? 1 : 0, open, unknown: "offer_ways", evidence: { ...nothing, ways: fitting } };
+  return {
+    signal: "ways",
+    earned: fitting.length > 0 ? 1 : 0,
+    open,
+    unknown: "offer_ways",
+    evidence: { ...nothing, ways: fitting },
+  };
 }
 
 function support({ support: offered }: Profile, strategy: Strategy): Heard {
   const fitting = common(offered ?? [], strategy.supports);
   const open = offered === null ? 1 : 0;
-  return { signal: "support", earned: fitting.length > 0 ? 1 : 0, open, unknown: "offer_support", evidence: { ...nothing, supports: fitting } };
+  return {
+    signal: "support",
+    earned: fitting.length > 0 ? 1 : 0,
+    open,
+    unknown: "offer_support",
+    evidence: { ...nothing, supports: fitting },
+  };
 }
 
 /** The code of the offer that best belongs to the classes given, with its confidence; 0 where none does. */
-export function bestOf({ ipc }: Profile, classes: readonly string[]): { ipcClass: string | null; confidence: number } {
+export function bestOf(
+  { ipc }: Profile,
+  classes: readonly string[],
+): { ipcClass: string | null; confidence: number } {
   let best: { ipcClass: string | null; confidence: number } = { ipcClass: null, confidence: 0 };
   for (const { code, confidence } of ipc) {
     const ipcClass = ipcClassOf(code);
@@ -40,12 +58,24 @@ export function bestOf({ ipc }: Profile, classes: readonly string[]): { ipcClass
 
 function field(offer: Profile, strategy: Strategy): Heard {
   const { ipcClass, confidence } = bestOf(offer, strategy.fields);
-  return { signal: "field", earned: confidence, open: 1 - knownCodes(offer), unknown: "offer_codes", evidence: { ...nothing, ipcClass } };
+  return {
+    signal: "field",
+    earned: confidence,
+    open: 1 - knownCodes(offer),
+    unknown: "offer_codes",
+    evidence: { ...nothing, ipcClass },
+  };
 }
 
 function stage({ trl }: Profile, least: number): Heard {
   const earned = trl !== null && trl >= least ? 1 : 0;
-  return { signal: "stage", earned, open: trl === null ? 1 : 0, unknown: "offer_stage", evidence: { ...nothing, trl } };
+  return {
+    signal: "stage",
+    earned,
+    open: trl === null ? 1 : 0,
+    unknown: "offer_stage",
+    evidence: { ...nothing, trl },
+  };
 }
 
 /** The signals that a strategy has, each heard in the offer. */
@@ -61,7 +91,9 @@ function hear(offer: Profile, strategy: Strategy): Heard[] {
 function reasonOf(heard: Heard, country: AseanCountry): Reason {
   const { strategy, strategyBy } = aseanProfiles[country];
   const { signal, evidence } = heard;
-  if (heard.earned > 0) return { code: "strategy_met", signal, strategy, strategyBy, country, ...evidence };
+  if (heard.earned > 0) {
+    return { code: "strategy_met", signal, strategy, strategyBy, country, ...evidence };
+  }
   if (heard.open > 0) return { code: "open", part: "country", unknown: [heard.unknown] };
   return { code: "strategy_missed", signal, strategy, strategyBy, country };
 }

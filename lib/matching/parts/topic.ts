@@ -1,8 +1,8 @@
 import { type Thesaurus, thesaurus } from "@/lib/text/thesaurus/thesaurus";
 import { conceptKey } from "../features";
-import { type Profile, type Reason, type TextFeature } from "../model";
+import type { Profile, Reason, TextFeature } from "../model";
 import { contribution, meet } from "../topic-fit";
-import { type Entry } from "../vectors";
+import type { Entry } from "../vectors";
 import { type Pair, common } from "./finding";
 
 /** What a topic reason shows of one shared thing. */
@@ -44,8 +44,12 @@ function conceptReasons(pair: Pair, keys: readonly string[], source: Thesaurus):
     }
   }
   const reasons: Reason[] = [];
-  if (direct.length > 0) reasons.push({ code: "shared_concepts", shared: direct.slice(0, mostShown) });
-  if (related.length > 0) reasons.push({ code: "related_concepts", shared: related.slice(0, mostShown) });
+  if (direct.length > 0) {
+    reasons.push({ code: "shared_concepts", shared: direct.slice(0, mostShown) });
+  }
+  if (related.length > 0) {
+    reasons.push({ code: "related_concepts", shared: related.slice(0, mostShown) });
+  }
   return reasons;
 }
 
@@ -65,7 +69,13 @@ function wordReasons(pair: Pair, keys: readonly string[], concepts: readonly Rea
   for (const key of keys) {
     const need = wordSaid(pair.need, key);
     const offer = wordSaid(pair.offer, key);
-    if (need === null || offer === null || explained.some((said) => said.includes(need.toLowerCase()))) continue;
+    if (
+      need === null ||
+      offer === null ||
+      explained.some((said) => said.includes(need.toLowerCase()))
+    ) {
+      continue;
+    }
     explained.push(need.toLowerCase());
     shared.push({ key, need, offer });
     if (shared.length === mostShown) break;
@@ -81,5 +91,9 @@ export function topicReasons(pair: Pair, vectors: Vectors): Reason[] {
   const words = wordReasons(pair, strongest(vectors, [family]), concepts);
   if (concepts.length === 0 && words.length === 0) return [{ code: "topic_apart" }];
   const markets = common(pair.need.markets, pair.offer.markets);
-  return [...concepts, ...words, ...(markets.length > 0 ? [{ code: "shared_markets", markets } as const] : [])];
+  return [
+    ...concepts,
+    ...words,
+    ...(markets.length > 0 ? [{ code: "shared_markets", markets } as const] : []),
+  ];
 }

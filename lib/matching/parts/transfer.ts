@@ -1,5 +1,5 @@
-import { type Reason, type Unknown } from "../model";
-import { type Weights } from "../weights";
+import type { Reason, Unknown } from "../model";
+import type { Weights } from "../weights";
 import { type Pair, type Points, common, sumOf } from "./finding";
 
 const earned = (points: number): Points => ({ points, open: 0 });
@@ -31,7 +31,10 @@ function supportPoints({ need, offer }: Pair, max: number): Points {
  */
 export function transferPoints(pair: Pair, { points, transfer }: Weights): Points {
   const unit = points.transfer / (transfer.way + transfer.support);
-  return sumOf([wayPoints(pair, unit * transfer.way), supportPoints(pair, unit * transfer.support)]);
+  return sumOf([
+    wayPoints(pair, unit * transfer.way),
+    supportPoints(pair, unit * transfer.support),
+  ]);
 }
 
 function wayReasons(pair: Pair): Reason[] {
@@ -40,10 +43,15 @@ function wayReasons(pair: Pair): Reason[] {
   const { transferWays: needWays } = pair.need;
   const { transferWays: offerWays } = pair.offer;
   const ways = common(needWays, offerWays);
-  return ways.length > 0 ? [{ code: "ways_shared", ways }] : [{ code: "ways_apart", needWays, offerWays }];
+  return ways.length > 0
+    ? [{ code: "ways_shared", ways }]
+    : [{ code: "ways_apart", needWays, offerWays }];
 }
 
-function supportReasons({ need: { support: wanted }, offer: { support: offered } }: Pair): Reason[] {
+function supportReasons({
+  need: { support: wanted },
+  offer: { support: offered },
+}: Pair): Reason[] {
   if (wanted === null) return [{ code: "open", part: "transfer", unknown: ["need_support"] }];
   if (wanted.length === 0) return [{ code: "support_not_wanted" }];
   if (offered === null) return [{ code: "open", part: "transfer", unknown: ["offer_support"] }];
@@ -55,4 +63,7 @@ function supportReasons({ need: { support: wanted }, offer: { support: offered }
   ];
 }
 
-export const transferReasons = (pair: Pair): Reason[] => [...wayReasons(pair), ...supportReasons(pair)];
+export const transferReasons = (pair: Pair): Reason[] => [
+  ...wayReasons(pair),
+  ...supportReasons(pair),
+];

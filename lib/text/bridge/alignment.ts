@@ -129,7 +129,9 @@ function strongest(shares: Float64Array, links: Links): Map<string, Translation[
  * mathematics of statistical machine translation, 1993). Gives each source word its likeliest target
  * words, the likeliest first.
  */
-export function alignWords(pairs: readonly WordPair[]): ReadonlyMap<string, readonly Translation[]> {
+export function alignWords(
+  pairs: readonly WordPair[],
+): ReadonlyMap<string, readonly Translation[]> {
   const links = linksOf(pairs);
   let shares = perSource(new Float64Array(links.source.length).fill(1), links);
   for (let round = 0; round < rounds; round++) shares = nextShares(shares, links);

@@ -1,8 +1,8 @@
-import { type Language } from "@/lib/taxonomy/languages";
-import { type Thesaurus } from "../thesaurus/thesaurus";
+import type { Language } from "@/lib/taxonomy/languages";
+import type { Thesaurus } from "../thesaurus/thesaurus";
 import { perLanguage } from "../by-language";
 import { termWords } from "../term-words";
-import { type Segmented } from "../segmented";
+import type { Segmented } from "../segmented";
 import { type ContentWord, type WordTally, pairKey, saidBetween } from "../words";
 import { type Translation, alignWords } from "./alignment";
 
@@ -33,7 +33,7 @@ function pieces(key: string, lexicon: Lexicon): string[] {
   const space = key.slice(0, key.indexOf(":") + 1);
   const word = bare(key);
   const found: string[] = [];
-  for (let start = 0; start < word.length; ) {
+  for (let start = 0; start < word.length;) {
     let end = Math.min(word.length, start + longestPiece);
     while (end > start + 1 && !lexicon.has(space + word.slice(start, end))) end--;
     if (end > start + 1) found.push(space + word.slice(start, end));
@@ -88,8 +88,9 @@ export function countBridge(
     for (const { word, share } of translations) {
       const key = `b:${word}`;
       const tally = counts.get(key);
-      if (tally === undefined) counts.set(key, { count: weight * share, said: saidBetween(text, first, last) });
-      else tally.count += weight * share;
+      if (tally === undefined) {
+        counts.set(key, { count: weight * share, said: saidBetween(text, first, last) });
+      } else tally.count += weight * share;
     }
   }
 }

@@ -1,4 +1,4 @@
-import { type Language } from "@/lib/taxonomy/languages";
+import type { Language } from "@/lib/taxonomy/languages";
 
 /**
  * Words that say nothing of a technology: function words of each language and the phrases in which offers

@@ -1,5 +1,13 @@
 const marks = /[\u0300-\u036F]/g;
-const letters: Readonly<Record<string, string>> = { đ: "d", ð: "d", ø: "o", ł: "l", æ: "ae", œ: "oe", ß: "ss" };
+const letters: Readonly<Record<string, string>> = {
+  đ: "d",
+  ð: "d",
+  ø: "o",
+  ł: "l",
+  æ: "ae",
+  œ: "oe",
+  ß: "ss",
+};
 const special = /[đðøłæœß]/g;
 const plain = /^[\u0000-\u007F]*$/;
 

@@ -7,10 +7,18 @@ import { simplified } from "./5-simplified";
 import { vietnameseTones } from "./6-vietnamese-tones";
 
 /** The steps for a whole text, in order; folding Latin (7) comes later, word by word. */
-const steps = [unicodeForm, withoutInvisible, composeAm, lowerCase, simplified, vietnameseTones] as const;
+const steps = [
+  unicodeForm,
+  withoutInvisible,
+  composeAm,
+  lowerCase,
+  simplified,
+  vietnameseTones,
+] as const;
 
 /** The form in which texts and terms are compared, with the way back to the author's words. */
 export const normaliseAligned = (text: string): Aligned => steps.reduce(apply, aligned(text));
 
 /** The form in which texts and terms are compared. */
-export const normalise = (text: string): string => steps.reduce((result, step) => step(result), text);
+export const normalise = (text: string): string =>
+  steps.reduce((result, step) => step(result), text);

@@ -1,13 +1,13 @@
-import { type Language } from "@/lib/taxonomy/languages";
+import type { Language } from "@/lib/taxonomy/languages";
 import { type Aligned, sourceSpan } from "../aligned";
 import { type ScriptLanguage, isScriptLanguage, scriptLanguages } from "../language";
-import { type Mention } from "../model";
-import { type Token } from "../segment";
-import { type Segmented } from "../segmented";
+import type { Mention } from "../model";
+import type { Token } from "../segment";
+import type { Segmented } from "../segmented";
 import { longestMatch } from "../trie";
 import { isNegated } from "./negation";
 import { type TableName, termWord } from "./term-form";
-import { type Term, type Thesaurus } from "./thesaurus";
+import type { Term, Thesaurus } from "./thesaurus";
 import { cutsSyllable, wordEdges } from "./word-edges";
 
 interface Candidate {
@@ -33,11 +33,37 @@ function typedPlain(tokens: readonly Token[]): boolean {
 }
 
 /** The tables of Latin terms that a text is read with, each with the certainty of what it finds. */
-function latinTables(lang: Language, tokens: readonly Token[]): readonly (readonly [TableName, number])[] {
-  if (lang === "id") return [["id", 1], ["ms", sisterCertainty], ["en", 1]];
-  if (lang === "ms") return [["ms", 1], ["id", sisterCertainty], ["en", 1]];
-  if (lang === "vi" && typedPlain(tokens)) return [["vi", 1], ["vi-plain", plainCertainty], ["en", 1]];
-  return lang === "en" || isScriptLanguage(lang) ? [["en", 1]] : [[lang, 1], ["en", 1]];
+function latinTables(
+  lang: Language,
+  tokens: readonly Token[],
+): readonly (readonly [TableName, number])[] {
+  if (lang === "id") {
+    return [
+      ["id", 1],
+      ["ms", sisterCertainty],
+      ["en", 1],
+    ];
+  }
+  if (lang === "ms") {
+    return [
+      ["ms", 1],
+      ["id", sisterCertainty],
+      ["en", 1],
+    ];
+  }
+  if (lang === "vi" && typedPlain(tokens)) {
+    return [
+      ["vi", 1],
+      ["vi-plain", plainCertainty],
+      ["en", 1],
+    ];
+  }
+  return lang === "en" || isScriptLanguage(lang)
+    ? [["en", 1]]
+    : [
+        [lang, 1],
+        ["en", 1],
+      ];
 }
 
 const capitals = /\p{Lu}/gu;
@@ -53,18 +79,34 @@ function casedAsWritten(normal: Aligned, term: Term, start: number, end: number)
 function joinedWord(text: Segmented, index: number, table: TableName): string | null {
   const here = text.tokens[index];
   const next = text.tokens[index + 1];
-  if (here === undefined || next?.start !== here.end + 1 || text.normal.text[here.end] !== "-") return null;
+  if (here === undefined || next?.start !== here.end + 1 || text.normal.text[here.end] !== "-") {
+    return null;
+  }
   return termWord(table, here.text + next.text);
 }
 
-function foreignAndShort(text: Segmented, table: TableName, term: Term, words: number, start: number, end: number): boolean {
+function foreignAndShort(
+  text: Segmented,
+  table: TableName,
+  term: Term,
+  words: number,
+  start: number,
+  end: number,
+): boolean {
   if (table !== "en" || text.lang === "en" || isScriptLanguage(text.lang)) return false;
   return words === 1 && !term.cased && end - start < shortestForeignWord;
 }
 
-function inLatin(text: Segmented, source: Thesaurus, table: TableName, certainty: number): Candidate[] {
+function inLatin(
+  text: Segmented,
+  source: Thesaurus,
+  table: TableName,
+  certainty: number,
+): Candidate[] {
   const { tokens } = text;
-  const words = tokens.map((token) => (token.script === null ? termWord(table, token.text) : "\u0000"));
+  const words = tokens.map((token) =>
+    token.script === null ? termWord(table, token.text) : "\u0000",
+  );
   const root = source.table(table);
   const wordAt = (index: number): string => words[index] ?? "";
   const found: Candidate[] = [];
@@ -100,7 +142,13 @@ function inScript(text: Segmented, source: Thesaurus, lang: ScriptLanguage): Can
     const first = symbolAt(start);
     if (first === null || root.next?.has(first) !== true) continue;
     const match = longestMatch(root, symbolAt, start, content.length);
-    if (match === null || !edges.allow(lang, start, match.end) || cutsSyllable(content, start, match.end)) continue;
+    if (
+      match === null ||
+      !edges.allow(lang, start, match.end) ||
+      cutsSyllable(content, start, match.end)
+    ) {
+      continue;
+    }
     if (!casedAsWritten(text.normal, match.value, start, match.end)) continue;
     found.push({ concept: match.value.concept, start, end: match.end, certainty: 1 });
   }
@@ -132,14 +180,28 @@ function withoutOverlap(candidates: readonly Candidate[], length: number): Candi
  */
 export function findMentions(text: Segmented, field: number, source: Thesaurus): Mention[] {
   const { normal, tokens, lang } = text;
-  const scripts = scriptLanguages.filter((script) => script === lang || tokens.some((t) => t.script === script));
+  const scripts = scriptLanguages.filter(
+    (script) => script === lang || tokens.some((t) => t.script === script),
+  );
   const candidates = [
-    ...latinTables(lang, tokens).flatMap(([table, certainty]) => inLatin(text, source, table, certainty)),
+    ...latinTables(lang, tokens).flatMap(([table, certainty]) =>
+      inLatin(text, source, table, certainty),
+    ),
     ...scripts.flatMap((script) => inScript(text, source, script)),
   ];
-  return withoutOverlap(candidates, normal.text.length).map(({ concept, start, end, certainty }) => {
-    const [from, to] = sourceSpan(normal, start, end);
-    const negated = isNegated(normal.text, start, end, lang);
-    return { concept, field, start: from, end: to, said: normal.source.slice(from, to), certainty, negated };
-  });
+  return withoutOverlap(candidates, normal.text.length).map(
+    ({ concept, start, end, certainty }) => {
+      const [from, to] = sourceSpan(normal, start, end);
+      const negated = isNegated(normal.text, start, end, lang);
+      return {
+        concept,
+        field,
+        start: from,
+        end: to,
+        said: normal.source.slice(from, to),
+        certainty,
+        negated,
+      };
+    },
+  );
 }

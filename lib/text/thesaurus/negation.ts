@@ -1,4 +1,4 @@
-import { type Language } from "@/lib/taxonomy/languages";
+import type { Language } from "@/lib/taxonomy/languages";
 
 /** Phrases that turn what follows (or comes before) into something not wanted or not used. */
 interface Cues {
@@ -7,9 +7,11 @@ interface Cues {
 }
 
 /** Up to two words may stand between a cue and the concept ("without any costly chemicals"). */
-const spaced = (cues: string): RegExp => new RegExp(`(?:^|[^\\p{L}])(?:${cues})\\s+(?:[\\p{L}-]+\\s+){0,2}$`, "u");
+const spaced = (cues: string): RegExp =>
+  new RegExp(`(?:^|[^\\p{L}])(?:${cues})\\s+(?:[\\p{L}-]+\\s+){0,2}$`, "u");
 /** Scripts without spaces: up to `gap` characters may stand between. */
-const joined = (cues: string, gap: number): RegExp => new RegExp(`(?:${cues})[^\\s\\p{P}]{0,${gap}}$`, "u");
+const joined = (cues: string, gap: number): RegExp =>
+  new RegExp(`(?:${cues})[^\\s\\p{P}]{0,${gap}}$`, "u");
 
 const malay = spaced("tanpa|bebas|tidak menggunakan|tidak memerlukan|bukan");
 
@@ -19,8 +21,14 @@ const cues: Readonly<Record<Language, Cues>> = {
     before: spaced("without|no|free of|free from|instead of|rather than|in place of"),
     after: /^(?:-|\s)free(?!\p{L})/u,
   },
-  zh: { before: joined("无需|无须|不需要|不需|不用|不使用|不含|不添加|不依赖|代替|替代|取代|而非", 3), after: null },
-  vi: { before: spaced("không cần|không dùng|không sử dụng|không chứa|thay cho|thay vì"), after: null },
+  zh: {
+    before: joined("无需|无须|不需要|不需|不用|不使用|不含|不添加|不依赖|代替|替代|取代|而非", 3),
+    after: null,
+  },
+  vi: {
+    before: spaced("không cần|không dùng|không sử dụng|không chứa|thay cho|thay vì"),
+    after: null,
+  },
   th: { before: joined("ไม่ใช้|ไม่ต้องใช้|โดยไม่|ปราศจาก|แทนการใช้", 6), after: null },
   id: { before: malay, after: null },
   ms: { before: malay, after: null },

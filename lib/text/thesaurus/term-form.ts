@@ -1,4 +1,4 @@
-import { type Language } from "@/lib/taxonomy/languages";
+import type { Language } from "@/lib/taxonomy/languages";
 import { isScriptLanguage } from "../language";
 import { foldLatin } from "../normalise/7-fold-latin";
 import { normalise } from "../normalise/pipeline";

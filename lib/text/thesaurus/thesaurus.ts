@@ -1,4 +1,4 @@
-import { type Language } from "@/lib/taxonomy/languages";
+import type { Language } from "@/lib/taxonomy/languages";
 import { type TrieNode, emptyNode, nodeAt } from "../trie";
 import { conceptFiles } from "./data";
 import { type Concept, conceptFileSchema } from "./schema";

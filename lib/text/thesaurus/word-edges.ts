@@ -1,5 +1,5 @@
-import { type ScriptLanguage } from "../language";
-import { type Token } from "../segment";
+import type { ScriptLanguage } from "../language";
+import type { Token } from "../segment";
 
 /**
  * Terms up to this length, in UTF-16 units, are too easily found across the edges of other words; longer
@@ -25,8 +25,10 @@ export function wordEdges(length: number, tokens: readonly Token[]): WordEdges {
     edge[end] = 1;
     if (script === null) latin.fill(1, start, end);
   }
-  const crosses = (start: number, end: number): boolean => edge.subarray(start + 1, end).includes(1);
-  const cutsLatin = (at: number): boolean => latin[at - 1] === 1 && latin[at] === 1 && edge[at] !== 1;
+  const crosses = (start: number, end: number): boolean =>
+    edge.subarray(start + 1, end).includes(1);
+  const cutsLatin = (at: number): boolean =>
+    latin[at - 1] === 1 && latin[at] === 1 && edge[at] !== 1;
   return {
     allow: (lang, start, end) => {
       if (cutsLatin(start) || cutsLatin(end)) return false;

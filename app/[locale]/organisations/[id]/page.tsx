@@ -15,7 +15,11 @@ interface OrganisationPageProps {
 }
 
 export async function generateMetadata({ params }: OrganisationPageProps): Promise<Metadata> {
-  const [{ id }, s, t] = await Promise.all([params, services(), getTranslations("common.notFound")]);
+  const [{ id }, s, t] = await Promise.all([
+    params,
+    services(),
+    getTranslations("common.notFound"),
+  ]);
   const found = await s.organisation(id);
   return { title: found?.organisation.name ?? t("title") };
 }
@@ -37,7 +41,10 @@ export default async function OrganisationPage({ params }: OrganisationPageProps
       </Section>
       <Section id="listings" title={t("listings")}>
         {listings.length === 0 ? (
-          <EmptyState title={t("emptyTitle")} actions={<LinkButton href="/listings">{t("browse")}</LinkButton>}>
+          <EmptyState
+            title={t("emptyTitle")}
+            actions={<LinkButton href="/listings">{t("browse")}</LinkButton>}
+          >
             {t("emptyText")}
           </EmptyState>
         ) : (
