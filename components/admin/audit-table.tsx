@@ -70,7 +70,9 @@ export function AuditTable({ entries }: { readonly entries: readonly AuditView[]
       rows={entries.map((entry) => ({
         key: String(entry.seq),
         cells: [
-          formatNumber(locale, entry.seq),
+          <span key="number" className="block min-w-10 tabular-nums">
+            {formatNumber(locale, entry.seq)}
+          </span>,
           <Time key="at" entry={entry} />,
           <Act key="act" entry={entry} />,
           entry.actor ?? t("system"),

@@ -64,7 +64,7 @@ function AccessCell({ person, suspend, page, reasonLimit }: RowProps) {
   const t = useTranslations("admin.people");
   const isActive = person.status === "active";
   return (
-    <span className="block">
+    <span className="block sm:min-w-52">
       <Badge tone={isActive ? "neutral" : "danger"}>{t(`statuses.${person.status}`)}</Badge>
       {person.can.suspend ? (
         <AccessForm

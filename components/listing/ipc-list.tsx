@@ -8,8 +8,10 @@ export function IpcList({ codes }: { readonly codes: readonly string[] }) {
   return (
     <ul className="space-y-1.5">
       {codes.map((code) => (
-        <li key={code} className="flex gap-3">
-          <AppLink href={`/listings?subclass=${code}`}>{code}</AppLink>
+        <li key={code} className="flex gap-2">
+          <span className="w-12 shrink-0">
+            <AppLink href={`/listings?subclass=${code}`}>{code}</AppLink>
+          </span>
           <span className="min-w-0">{ipcTitle(locale, code)}</span>
         </li>
       ))}

@@ -26,7 +26,7 @@ export function RankTable({ tiers, rows }: RankTableView) {
       rows={rows.map(({ rank, fields }) => ({
         key: String(rank),
         cells: [
-          rank,
+          t("ordinal", { rank }),
           ...fields.map(({ code, title }) => (
             <span key={code}>
               <strong className="font-semibold">{code}</strong>{" "}

@@ -1,4 +1,4 @@
-import { ipcEntries, ipcEntry } from "@/lib/taxonomy/ipc";
+import { type IpcEntry, ipcEntries, ipcEntry } from "@/lib/taxonomy/ipc";
 import type { Language } from "@/lib/taxonomy/languages";
 import { perLanguage } from "@/lib/text/by-language";
 import { type WordCounts, termWords, wordCounts } from "@/lib/text/term-words";
@@ -26,22 +26,20 @@ function addWords(into: Counts, words: WordCounts, weight: number): void {
   for (const [key, count] of words) into.set(key, (into.get(key) ?? 0) + count * weight);
 }
 
-/** What each subclass is spoken of with in a language: its titles (zh, en) and the terms of its concepts. */
+/** The words of a subclass's own title and of its class's, in the languages that have titles. */
+function titleWords({ title, parent }: IpcEntry, lang: Language): Counts {
+  const counts: Counts = new Map();
+  if (lang !== "zh" && lang !== "en") return counts;
+  addWords(counts, wordCounts([title[lang]], lang), titleCount);
+  const above = parent === null ? undefined : ipcEntry(parent);
+  if (above !== undefined) addWords(counts, wordCounts([above.title[lang]], lang), classTitleCount);
+  return counts;
+}
+
+/** What each subclass is spoken of with in a language: its titles and the terms of its concepts. */
 function vocabularies(source: Thesaurus, lang: Language): Map<string, Counts> {
-  const byCode = new Map<string, Counts>();
-  const titled = lang === "zh" || lang === "en";
-  for (const entry of ipcEntries) {
-    if (entry.level !== "subclass") continue;
-    const counts: Counts = new Map();
-    byCode.set(entry.code, counts);
-    if (!titled) continue;
-    addWords(counts, wordCounts([entry.title[lang]], lang), titleCount);
-    addWords(
-      counts,
-      wordCounts([ipcEntry(entry.parent ?? "")?.title[lang] ?? ""], lang),
-      classTitleCount,
-    );
-  }
+  const subclasses = ipcEntries.filter(({ level }) => level === "subclass");
+  const byCode = new Map(subclasses.map((entry) => [entry.code, titleWords(entry, lang)]));
   for (const [id, words] of termWords(source, lang)) {
     for (const [code, weight] of Object.entries(source.concept(id)?.ipc ?? {})) {
       const counts = byCode.get(code);

@@ -265,7 +265,7 @@ const textFeature = z.object({
   key: z.string(),
   /** How often the text says it; the title counts more. */
   count: z.number().positive(),
-  /** The words as written, at their first mention. */
+  /** The words as written; "" where they are too unsure a translation to be shown. */
   said: z.string(),
 });
 

@@ -1,5 +1,5 @@
 import type { Language } from "@/lib/taxonomy/languages";
-import { countBridge } from "./bridge/bridge";
+import { type BridgeTally, countBridge } from "./bridge/bridge";
 import { languageOf } from "./language";
 import type { Analysis, TextField, WordCount } from "./model";
 import { normaliseAligned } from "./normalise/pipeline";
@@ -19,7 +19,7 @@ export function analyse(
 ): Analysis {
   const lang = languageOf(fields.map((field) => field.text).join("\n"), stated);
   const words = new Map<string, WordTally>();
-  const bridge = new Map<string, WordTally>();
+  const bridge = new Map<string, BridgeTally>();
   const mentions = fields.flatMap((field, index) => {
     const normal = normaliseAligned(field.text);
     const text = { normal, tokens: segment(normal.text), lang };

@@ -26,7 +26,7 @@ export interface Mention {
 export interface WordCount {
   readonly key: string;
   readonly count: number;
-  /** The word as written at its first place. */
+  /** The word as written; for the bridge the surest of several, "" where none is sure enough to be shown. */
   readonly said: string;
 }
 

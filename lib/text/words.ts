@@ -58,6 +58,19 @@ export const contentWords = (text: Segmented): ContentWord[] =>
 export const pairKey = (left: ContentWord, right: ContentWord): string =>
   `${left.key}_${right.key.slice(right.key.indexOf(":") + 1)}`;
 
+/** What ends a phrase: words on its two sides belong to different things. */
+const phraseEnd = /[.,;:!?()[\]"\n]/;
+
+/** Whether two words in sequence may be taken together: written apart, in one phrase. */
+export function areNeighbours(
+  { normal }: Segmented,
+  left: ContentWord,
+  right: ContentWord,
+): boolean {
+  if (left.token.script !== null || right.token.script !== null) return false;
+  return !phraseEnd.test(normal.text.slice(left.token.end, right.token.start));
+}
+
 /** How often a word was met, weighted, and how it was first written. */
 export interface WordTally {
   count: number;
@@ -88,7 +101,6 @@ export function countWords(
   for (const [index, word] of words.entries()) {
     add(word.key, word, word);
     const next = words[index + 1];
-    if (next === undefined || word.token.script !== null || next.token.script !== null) continue;
-    add(pairKey(word, next), word, next);
+    if (next !== undefined && areNeighbours(text, word, next)) add(pairKey(word, next), word, next);
   }
 }

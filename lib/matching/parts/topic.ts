@@ -25,30 +25,51 @@ function strongest({ need, offer }: Vectors, families: readonly string[]): strin
     .map(({ key }) => key);
 }
 
-const saidIn = (features: readonly TextFeature[], key: string): string | null =>
-  features.find((feature) => feature.key === key)?.said ?? null;
+function saidIn(features: readonly TextFeature[], key: string): string | null {
+  const said = features.find((feature) => feature.key === key)?.said;
+  return said === undefined || said === "" ? null : said;
+}
+
+/** The words with which a text speaks of a narrower concept than the one given. */
+const saidOfNarrower = ({ concepts }: Profile, id: string, source: Thesaurus): string | null =>
+  concepts.find(({ key }) => source.broaderOf(key).includes(id))?.said ?? null;
+
+/** Concepts that both texts name. */
+function namedByBoth({ need, offer }: Pair, ids: readonly string[]): Shared[] {
+  return ids.flatMap((key) => {
+    const ours = saidIn(need.concepts, key);
+    const theirs = saidIn(offer.concepts, key);
+    return ours === null || theirs === null ? [] : [{ key, need: ours, offer: theirs }];
+  });
+}
+
+/** Broader concepts in which the texts meet, unless a concept that both name says more. */
+function metAbove(
+  { need, offer }: Pair,
+  ids: readonly string[],
+  named: readonly Shared[],
+  source: Thesaurus,
+): Shared[] {
+  return ids.flatMap((key) => {
+    const narrower = named.some(
+      (shared) => shared.key === key || source.broaderOf(shared.key).includes(key),
+    );
+    const ours = saidIn(need.concepts, key) ?? saidOfNarrower(need, key, source);
+    const theirs = saidIn(offer.concepts, key) ?? saidOfNarrower(offer, key, source);
+    return narrower || ours === null || theirs === null ? [] : [{ key, need: ours, offer: theirs }];
+  });
+}
 
 function conceptReasons(pair: Pair, keys: readonly string[], source: Thesaurus): Reason[] {
-  const direct: Shared[] = [];
-  const related: Shared[] = [];
-  const narrower = ({ concepts }: Profile, id: string) =>
-    concepts.find(({ key }) => source.broaderOf(key).includes(id))?.said ?? null;
-  for (const key of keys.map((k) => k.slice(conceptKey("").length))) {
-    const ours = saidIn(pair.need.concepts, key);
-    const theirs = saidIn(pair.offer.concepts, key);
-    if (ours !== null && theirs !== null) direct.push({ key, need: ours, offer: theirs });
-    else if (!direct.some((shown) => source.broaderOf(shown.key).includes(key))) {
-      const need = ours ?? narrower(pair.need, key);
-      const offer = theirs ?? narrower(pair.offer, key);
-      if (need !== null && offer !== null) related.push({ key, need, offer });
-    }
-  }
+  const ids = keys.map((key) => key.slice(conceptKey("").length));
+  const named = namedByBoth(pair, ids);
+  const above = metAbove(pair, ids, named, source);
   const reasons: Reason[] = [];
-  if (direct.length > 0) {
-    reasons.push({ code: "shared_concepts", shared: direct.slice(0, mostShown) });
+  if (named.length > 0) {
+    reasons.push({ code: "shared_concepts", shared: named.slice(0, mostShown) });
   }
-  if (related.length > 0) {
-    reasons.push({ code: "related_concepts", shared: related.slice(0, mostShown) });
+  if (above.length > 0) {
+    reasons.push({ code: "related_concepts", shared: above.slice(0, mostShown) });
   }
   return reasons;
 }

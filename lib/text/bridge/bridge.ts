@@ -3,7 +3,7 @@ import type { Thesaurus } from "../thesaurus/thesaurus";
 import { perLanguage } from "../by-language";
 import { termWords } from "../term-words";
 import type { Segmented } from "../segmented";
-import { type ContentWord, type WordTally, pairKey, saidBetween } from "../words";
+import { type ContentWord, areNeighbours, pairKey, saidBetween } from "../words";
 import { type Translation, alignWords } from "./alignment";
 
 /** Words of a language, by key without its space, with the English stems they stand for. */
@@ -50,6 +50,16 @@ function translated({ key, token }: ContentWord, lexicon: Lexicon): readonly Tra
   return pieces(key, lexicon).flatMap((piece) => lexicon.get(piece) ?? []);
 }
 
+/** From this share on a translation is sure enough to be shown to a reader. */
+const sureShare = 0.45;
+
+/** How often an English word was met, and the surest of the words that stood for it; none = "". */
+export interface BridgeTally {
+  count: number;
+  said: string;
+  share: number;
+}
+
 interface Bridged {
   readonly translations: readonly Translation[];
   readonly first: ContentWord;
@@ -57,13 +67,14 @@ interface Bridged {
 }
 
 /** The words of a text with their translations: two neighbours together where the lexicon knows the pair. */
-function bridged(words: readonly ContentWord[], lexicon: Lexicon): Bridged[] {
+function bridged(text: Segmented, words: readonly ContentWord[], lexicon: Lexicon): Bridged[] {
   const found: Bridged[] = [];
   for (let index = 0; index < words.length; index++) {
     const first = words[index];
     const next = words[index + 1];
     if (first === undefined) continue;
-    const pair = next === undefined ? undefined : lexicon.get(pairKey(first, next));
+    const together = next !== undefined && areNeighbours(text, first, next);
+    const pair = together ? lexicon.get(pairKey(first, next)) : undefined;
     if (next !== undefined && pair !== undefined) {
       found.push({ translations: pair, first, last: next });
       index++;
@@ -81,16 +92,18 @@ export function countBridge(
   words: readonly ContentWord[],
   weight: number,
   source: Thesaurus,
-  counts: Map<string, WordTally>,
+  counts: Map<string, BridgeTally>,
 ): void {
   if (text.lang === "en") return;
-  for (const { translations, first, last } of bridged(words, lexiconOf(source, text.lang))) {
+  for (const { translations, first, last } of bridged(text, words, lexiconOf(source, text.lang))) {
     for (const { word, share } of translations) {
       const key = `b:${word}`;
-      const tally = counts.get(key);
-      if (tally === undefined) {
-        counts.set(key, { count: weight * share, said: saidBetween(text, first, last) });
-      } else tally.count += weight * share;
+      const tally = counts.get(key) ?? { count: 0, said: "", share: sureShare };
+      counts.set(key, tally);
+      tally.count += weight * share;
+      if (share <= tally.share) continue;
+      tally.share = share;
+      tally.said = saidBetween(text, first, last);
     }
   }
 }

@@ -23,7 +23,23 @@ import B06 from "./data/B/B06.json";
 import B07 from "./data/B/B07.json";
 import B08 from "./data/B/B08.json";
 import B09 from "./data/B/B09.json";
+import B21 from "./data/B/B21.json";
+import B22 from "./data/B/B22.json";
+import B23 from "./data/B/B23.json";
+import B24 from "./data/B/B24.json";
+import B25 from "./data/B/B25.json";
+import B26 from "./data/B/B26.json";
 import B27 from "./data/B/B27.json";
+import B28 from "./data/B/B28.json";
+import B29 from "./data/B/B29.json";
+import B30 from "./data/B/B30.json";
+import B31 from "./data/B/B31.json";
+import B32 from "./data/B/B32.json";
+import B33 from "./data/B/B33.json";
+import B41 from "./data/B/B41.json";
+import B42 from "./data/B/B42.json";
+import B43 from "./data/B/B43.json";
+import B44 from "./data/B/B44.json";
 import B60 from "./data/B/B60.json";
 import B61 from "./data/B/B61.json";
 import B62 from "./data/B/B62.json";
@@ -33,6 +49,8 @@ import B65 from "./data/B/B65.json";
 import B66 from "./data/B/B66.json";
 import B67 from "./data/B/B67.json";
 import B68 from "./data/B/B68.json";
+import B81 from "./data/B/B81.json";
+import B82 from "./data/B/B82.json";
 import C01 from "./data/C/C01.json";
 import C02 from "./data/C/C02.json";
 import C03 from "./data/C/C03.json";
@@ -136,7 +154,23 @@ export const conceptFiles: Readonly<Record<string, unknown>> = {
   "B/B07": B07,
   "B/B08": B08,
   "B/B09": B09,
+  "B/B21": B21,
+  "B/B22": B22,
+  "B/B23": B23,
+  "B/B24": B24,
+  "B/B25": B25,
+  "B/B26": B26,
   "B/B27": B27,
+  "B/B28": B28,
+  "B/B29": B29,
+  "B/B30": B30,
+  "B/B31": B31,
+  "B/B32": B32,
+  "B/B33": B33,
+  "B/B41": B41,
+  "B/B42": B42,
+  "B/B43": B43,
+  "B/B44": B44,
   "B/B60": B60,
   "B/B61": B61,
   "B/B62": B62,
@@ -146,6 +180,8 @@ export const conceptFiles: Readonly<Record<string, unknown>> = {
   "B/B66": B66,
   "B/B67": B67,
   "B/B68": B68,
+  "B/B81": B81,
+  "B/B82": B82,
   "C/C01": C01,
   "C/C02": C02,
   "C/C03": C03,
