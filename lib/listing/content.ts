@@ -47,7 +47,6 @@ export const specificationParts = [
   "product",
   "place",
 ] as const;
-export type SpecificationPart = (typeof specificationParts)[number];
 
 const specificationSchema = z
   .object({

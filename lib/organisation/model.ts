@@ -9,7 +9,6 @@ import {
 import { provinces, type Province } from "@/lib/taxonomy/provinces";
 
 export const organisationNameLength = { min: 2, max: 200 } as const;
-export const aboutLength = 1000;
 
 /** A university, institute, company, agency or cooperative that posts listings. */
 export interface Organisation {
@@ -52,4 +51,3 @@ export const organisationSchema = z
       });
     }
   });
-export type OrganisationInput = z.infer<typeof organisationSchema>;

@@ -8,7 +8,7 @@ import { formatList, formatNumber, formatPercent } from "@/lib/i18n/format";
 import { ipcTitle } from "@/lib/i18n/ipc-title";
 import { countryName } from "@/lib/i18n/names";
 import { tierName } from "@/lib/i18n/taxonomy-names";
-import type { Weights } from "@/lib/matching/weights";
+import { parts } from "@/lib/matches/view";
 import type { Services } from "@/lib/server/services";
 import { aseanCountries, aseanProfiles, tiers } from "@/lib/taxonomy/countries";
 import { digitalFields, rankedFields } from "@/lib/taxonomy/fields";
@@ -19,14 +19,10 @@ export const fieldTitle = (locale: Locale, code: string): FieldTitle => ({
   title: ipcTitle(locale, code),
 });
 
-type Method = ReturnType<Services["method"]>;
+type Weights = ReturnType<Services["method"]>;
 
 /** The parts of the score with their points and rules; every number comes from the weights or the taxonomy. */
-export async function ruleViews(
-  locale: Locale,
-  { parts }: Method,
-  weights: Weights,
-): Promise<readonly RuleView[]> {
+export async function ruleViews(locale: Locale, weights: Weights): Promise<readonly RuleView[]> {
   const [t, name] = await Promise.all([
     getTranslations({ locale, namespace: "method.parts.rules" }),
     getTranslations({ locale, namespace: "taxonomy.parts" }),
@@ -49,11 +45,11 @@ export async function ruleViews(
     way: transfer.way,
     support: transfer.support,
   };
-  return parts.map(({ part, max }) => ({
+  return parts.map((part) => ({
     part,
     name: name(`${part}.name`),
     explanation: name(`${part}.explanation`),
-    points: formatNumber(locale, max),
+    points: formatNumber(locale, weights.points[part]),
     rule: t(part, numbers),
   }));
 }

@@ -9,7 +9,6 @@ import { PageHeader } from "@/components/ui/page-header";
 import { Section } from "@/components/ui/section";
 import { formatPercent } from "@/lib/i18n/format";
 import { pageLocale } from "@/lib/i18n/page-locale";
-import { defaultWeights } from "@/lib/matching/weights";
 import { services } from "@/lib/server/services";
 import { digitalFields } from "@/lib/taxonomy/fields";
 import {
@@ -109,10 +108,10 @@ export default async function MethodPage({ params }: MethodPageProps) {
     services(),
     getTranslations("method"),
   ]);
-  const method = s.method();
-  const full = method.parts.reduce((sum, { max }) => sum + max, 0);
+  const weights = s.method();
+  const full = Object.values(weights.points).reduce((sum, points) => sum + points, 0);
   const [rules, ranks, tiers] = await Promise.all([
-    ruleViews(locale, method, defaultWeights),
+    ruleViews(locale, weights),
     rankTable(locale),
     tierRows(locale),
   ]);
@@ -121,12 +120,12 @@ export default async function MethodPage({ params }: MethodPageProps) {
       <PageHeader title={t("title")} lead={<p>{t("lead", { full })}</p>} />
       <Contents />
       <Section id="principles" title={t("principles.title")}>
-        <Principles threshold={formatPercent(locale, method.threshold)} />
+        <Principles threshold={formatPercent(locale, weights.leastTopicFit)} />
       </Section>
       <Section
         id="parts"
         title={t("parts.title")}
-        lead={<p>{t("version", { version: method.version })}</p>}
+        lead={<p>{t("version", { version: weights.version })}</p>}
       >
         <RuleTable rules={rules} />
       </Section>

@@ -10,7 +10,7 @@ import { weightsInForce } from "@/lib/matches/matcher";
 import { matchView, orderedMatches } from "@/lib/matches/present";
 import type { MatchOf } from "@/lib/matches/store";
 import { subjectOf, subjectOfText } from "@/lib/matches/subject";
-import { type MatchView, type OwnMatchesView, parts } from "@/lib/matches/view";
+import type { MatchView, OwnMatchesView } from "@/lib/matches/view";
 import { ok } from "@/lib/shared/result";
 import type { Language } from "@/lib/taxonomy/languages";
 import { reasonTexts } from "../reason-texts";
@@ -116,9 +116,6 @@ export const matchServices = (context: Context) => ({
     readonly text: string;
   }) => ok<readonly IpcSuggestionView[]>(context.ports.matcher.suggestIpc(input)),
   findIpc: async (words: string) => ok<readonly IpcSuggestionView[]>(findIpc(words)),
-  method: () => ({
-    version: weightsInForce.version,
-    parts: parts.map((part) => ({ part, max: weightsInForce.points[part] })),
-    threshold: weightsInForce.leastTopicFit,
-  }),
+  /** Everything that weighs, for the page that explains the score. */
+  method: () => weightsInForce,
 });

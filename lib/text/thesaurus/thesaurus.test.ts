@@ -58,7 +58,10 @@ describe("concepts", () => {
     const wrong = faults(({ ipc, file }) => {
       const codes = Object.keys(ipc);
       const home = codes.some((code) => code.startsWith(file.slice(2)));
-      return [...codes.filter((code) => !isIpcSubclass(code)), ...(home ? [] : ["no code of its file"])];
+      return [
+        ...codes.filter((code) => !isIpcSubclass(code)),
+        ...(home ? [] : ["no code of its file"]),
+      ];
     });
     expect(wrong).toEqual([]);
   });
@@ -81,17 +84,22 @@ describe("concepts", () => {
 /** Letters of the scripts in which a term of the language may be written beside Latin. */
 function scriptFault(lang: Language, term: string): string | null {
   const scripts = new Set(
-    Array.from(term, (letter) => scriptLanguageOf(letter.charCodeAt(0))).filter((one) => one !== null),
+    Array.from(term, (letter) => scriptLanguageOf(letter.charCodeAt(0))).filter(
+      (one) => one !== null,
+    ),
   );
   const own = isScriptLanguage(lang) ? lang : null;
   const foreign = [...scripts].filter((one) => one !== own);
   if (foreign.length > 0) return `${lang} "${term}" has letters of ${foreign.join(", ")}`;
   const latinOnly = own !== null && scripts.size === 0;
-  return latinOnly && !/\p{Script=Latin}|\p{Nd}/u.test(term) ? `${lang} "${term}" has no letters` : null;
+  return latinOnly && !/\p{Script=Latin}|\p{Nd}/u.test(term)
+    ? `${lang} "${term}" has no letters`
+    : null;
 }
 
 /** Code points that Zawgyi, the old Burmese encoding, uses for glyphs, or the order that only it writes. */
-const zawgyi = /[\u1033\u1034\u1060-\u1097]|(?:^|[^\u1000-\u102A\u103B-\u103E\u1039\u105A-\u105F])\u1031|\u1039(?![\u1000-\u1021])/;
+const zawgyi =
+  /[\u1033\u1034\u1060-\u1097]|(?:^|[^\u1000-\u102A\u103B-\u103E\u1039\u105A-\u105F])\u1031|\u1039(?![\u1000-\u1021])/;
 
 describe("terms", () => {
   it("are not empty, and say something after normalising", () => {
@@ -104,14 +112,18 @@ describe("terms", () => {
   });
 
   it("are written in the script of their language", () => {
-    const wrong = faults((concept) => termsOf(concept).flatMap(([lang, term]) => scriptFault(lang, term) ?? []));
+    const wrong = faults((concept) =>
+      termsOf(concept).flatMap(([lang, term]) => scriptFault(lang, term) ?? []),
+    );
     expect(wrong).toEqual([]);
   });
 
   it("are composed (NFC), and Burmese is not Zawgyi", () => {
     const wrong = faults((concept) =>
       termsOf(concept)
-        .filter(([lang, term]) => term.normalize("NFC") !== term || (lang === "my" && zawgyi.test(term)))
+        .filter(
+          ([lang, term]) => term.normalize("NFC") !== term || (lang === "my" && zawgyi.test(term)),
+        )
         .map(([lang, term]) => `${lang} "${term}"`),
     );
     expect(wrong).toEqual([]);
@@ -157,13 +169,16 @@ describe("coverage", () => {
     expect(whole.length).toBeGreaterThanOrEqual(leastConcepts);
   });
 
-  it.each(reaching)("gives concepts of %s terms in Khmer, Lao, Burmese and Filipino, nine of ten", (ipcClass) => {
-    const concepts = placed.filter(({ file }) => file.endsWith(ipcClass));
-    for (const lang of further) {
-      const having = concepts.filter(({ terms }) => terms[lang] !== undefined);
-      expect(having.length / concepts.length, lang).toBeGreaterThanOrEqual(leastShare);
-    }
-  });
+  it.each(reaching)(
+    "gives concepts of %s terms in Khmer, Lao, Burmese and Filipino, nine of ten",
+    (ipcClass) => {
+      const concepts = placed.filter(({ file }) => file.endsWith(ipcClass));
+      for (const lang of further) {
+        const having = concepts.filter(({ terms }) => terms[lang] !== undefined);
+        expect(having.length / concepts.length, lang).toBeGreaterThanOrEqual(leastShare);
+      }
+    },
+  );
 });
 
 describe("the thesaurus", () => {
