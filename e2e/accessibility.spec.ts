@@ -1,5 +1,5 @@
 import AxeBuilder from "@axe-core/playwright";
-import { type Page } from "@playwright/test";
+import type { Page } from "@playwright/test";
 import { demo, signIn } from "./support/people";
 import { expect, test } from "./support/test";
 import { locales } from "./support/texts";
@@ -49,15 +49,17 @@ for (const locale of locales) {
       test("pages for members", async ({ page }) => {
         await signIn(page, locale, demo.member);
         const edit = await firstLink(page, `/${locale}/my/listings`, "/edit");
-        for (const path of [...forMembers.map((path) => `/${locale}${path}`), edit])
+        for (const path of [...forMembers.map((path) => `/${locale}${path}`), edit]) {
           await assertAccessible(page, path);
+        }
       });
 
       test("pages for curators and administrators", async ({ page }) => {
         await signIn(page, locale, demo.administrator);
         const review = await firstLink(page, `/${locale}/review`, "/review/lst_");
-        for (const path of [...forAdministrators.map((path) => `/${locale}${path}`), review])
+        for (const path of [...forAdministrators.map((path) => `/${locale}${path}`), review]) {
           await assertAccessible(page, path);
+        }
       });
     });
   }

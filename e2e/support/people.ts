@@ -1,4 +1,4 @@
-import { type Page } from "@playwright/test";
+import type { Page } from "@playwright/test";
 import { expect } from "./test";
 import { type Locale, texts } from "./texts";
 

@@ -9,8 +9,9 @@ export const test = base.extend<{ readonly quiet: undefined }>({
     async ({ page }, use) => {
       const errors: string[] = [];
       page.on("console", (message) => {
-        if (message.type() === "error" && !expected.test(message.text()))
+        if (message.type() === "error" && !expected.test(message.text())) {
           errors.push(message.text());
+        }
       });
       page.on("pageerror", (error) => errors.push(error.message));
       await use(undefined);

@@ -79,8 +79,9 @@ describe("a content from outside", () => {
     fc.assert(
       fc.property(anything, (value) => {
         const parsed = parse(contentSchema, value);
-        if (!parsed.ok)
+        if (!parsed.ok) {
           for (const { code } of parsed.error.issues) expect(issueCodes).toContain(code);
+        }
       }),
     );
   });

@@ -50,8 +50,9 @@ describe("segmenting", () => {
     fc.assert(
       fc.property(fc.array(piece), (pieces) => {
         const text = normalise(pieces.join(""));
-        for (const token of segment(text))
+        for (const token of segment(text)) {
           expect(text.slice(token.start, token.end)).toBe(token.text);
+        }
       }),
     );
   });

@@ -1,9 +1,9 @@
 import { getTranslations } from "next-intl/server";
-import { type ListingFormChoices } from "@/components/listing-form/form-choices";
-import { type Locale } from "@/lib/account/model";
+import type { ListingFormChoices } from "@/components/listing-form/form-choices";
+import type { Locale } from "@/lib/account/model";
 import { countryName, languageName } from "@/lib/i18n/names";
 import { specificationParts } from "@/lib/listing/content";
-import { type ListingFormView } from "@/lib/listing/view";
+import type { ListingFormView } from "@/lib/listing/view";
 import { currencies } from "@/lib/shared/money";
 import { aseanCountries, countries, type Country } from "@/lib/taxonomy/countries";
 import { goals } from "@/lib/taxonomy/goals";

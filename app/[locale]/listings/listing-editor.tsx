@@ -4,10 +4,10 @@ import { ListingForm } from "@/components/listing-form/listing-form";
 import { ReviewMessages } from "@/components/listing/review-messages";
 import { Notice } from "@/components/ui/notice";
 import { PageHeader } from "@/components/ui/page-header";
-import { type Locale } from "@/lib/account/model";
+import type { Locale } from "@/lib/account/model";
 import { ClientMessages } from "@/lib/i18n/client-messages";
 import { ipcTitle } from "@/lib/i18n/ipc-title";
-import { type ListingFormView } from "@/lib/listing/view";
+import type { ListingFormView } from "@/lib/listing/view";
 import { saveListing } from "./actions";
 import { formChoices } from "./form-choices";
 

@@ -1,11 +1,11 @@
 import { getLocale } from "next-intl/server";
-import { type TitledSuggestion } from "@/components/listing-form/ipc-candidates";
-import { type IpcSuggestionView } from "@/lib/action-state";
+import type { TitledSuggestion } from "@/components/listing-form/ipc-candidates";
+import type { IpcSuggestionView } from "@/lib/action-state";
 import { ipcTitle } from "@/lib/i18n/ipc-title";
-import { type ActionError } from "@/lib/server/action";
-import { type Services } from "@/lib/server/services";
-import { type Result } from "@/lib/shared/result";
-import { type ListingFormInput, type SaveFormInput, type SuggestInput } from "./schemas";
+import type { ActionError } from "@/lib/server/action";
+import type { Services } from "@/lib/server/services";
+import type { Result } from "@/lib/shared/result";
+import type { ListingFormInput, SaveFormInput, SuggestInput } from "./schemas";
 
 /** What the form led to: a written listing, or subclasses to choose from. */
 interface Outcome {

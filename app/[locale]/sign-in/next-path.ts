@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { type AppPath } from "@/lib/i18n/navigation";
+import type { AppPath } from "@/lib/i18n/navigation";
 
 const afterSignIn: AppPath = "/my/listings";
 const longest = 500;

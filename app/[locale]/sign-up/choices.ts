@@ -1,6 +1,6 @@
 import { getTranslations } from "next-intl/server";
-import { type SignUpChoices } from "@/components/account/sign-up-form";
-import { type Locale } from "@/lib/account/model";
+import type { SignUpChoices } from "@/components/account/sign-up-form";
+import type { Locale } from "@/lib/account/model";
 import { countryName } from "@/lib/i18n/names";
 import { aseanCountries, type Country } from "@/lib/taxonomy/countries";
 import { organisationKinds, organisationSizes } from "@/lib/taxonomy/organisations";

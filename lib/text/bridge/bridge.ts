@@ -28,26 +28,34 @@ export const lexiconOf = perLanguage((source: Thesaurus, lang: Language): Lexico
 
 const longestPiece = 8; // units; the longest words of the lexicons that others are made of
 
-/** An unknown word of a script without spaces, cut into words of the lexicon by longest match. */
+/** A word of a script without spaces, cut into shorter words of the lexicon by longest match. */
 function pieces(key: string, lexicon: Lexicon): string[] {
   const space = key.slice(0, key.indexOf(":") + 1);
   const word = bare(key);
+  const longest = Math.min(longestPiece, word.length - 1);
   const found: string[] = [];
   for (let start = 0; start < word.length;) {
-    let end = Math.min(word.length, start + longestPiece);
-    while (end > start + 1 && !lexicon.has(space + word.slice(start, end))) end--;
-    if (end > start + 1) found.push(space + word.slice(start, end));
-    start = end;
+    let length = Math.min(longest, word.length - start);
+    while (length > 1 && !lexicon.has(space + word.slice(start, start + length))) length--;
+    if (length > 1) found.push(space + word.slice(start, start + length));
+    start += Math.max(1, length);
   }
   return found;
 }
 
+/**
+ * Chinese words of so many characters are compounds, whose parts are better known than they are
+ * themselves. (In Thai and its neighbours a part of a word is seldom a word of the same sense.)
+ */
+const compound = 4;
+
 function translated({ key, token }: ContentWord, lexicon: Lexicon): readonly Translation[] {
   const known = lexicon.get(key);
-  if (known !== undefined) return known;
-  if (key.startsWith("en:")) return [{ word: bare(key), share: 1 }];
-  if (token.script === null) return [];
-  return pieces(key, lexicon).flatMap((piece) => lexicon.get(piece) ?? []);
+  if (token.script === null) {
+    return known ?? (key.startsWith("en:") ? [{ word: bare(key), share: 1 }] : []);
+  }
+  if (known !== undefined && (token.script !== "zh" || token.text.length < compound)) return known;
+  return [...(known ?? []), ...pieces(key, lexicon).flatMap((piece) => lexicon.get(piece) ?? [])];
 }
 
 /** From this share on a translation is sure enough to be shown to a reader. */

@@ -94,7 +94,7 @@ function foreignAndShort(
   end: number,
 ): boolean {
   if (table !== "en" || text.lang === "en" || isScriptLanguage(text.lang)) return false;
-  return words === 1 && !term.cased && end - start < shortestForeignWord;
+  return words === 1 && !term.abbreviation && end - start < shortestForeignWord;
 }
 
 function inLatin(

@@ -42,9 +42,12 @@ export function termPaths(table: TableName, term: string): string[][] {
 const mostCasedLetters = 4; // longer abbreviations are no word of any language in lower case
 const abbreviation = /^(?=.*\p{Lu}.*\p{Lu})[\p{Lu}\p{Ll}]+$/u;
 
+/** Whether a term is an abbreviation: one word with two capitals or more (GPS, LoRa). */
+export const isAbbreviation = (term: string): boolean => abbreviation.test(term);
+
 /**
  * Whether a term is an abbreviation that would be a common word in lower case (LED, AI, PET): it then
  * counts only where it is written with capitals. One without a vowel (GPS, PCB) is no word anyway.
  */
 export const needsCapitals = (term: string): boolean =>
-  term.length <= mostCasedLetters && abbreviation.test(term) && /[aeiouy]/i.test(term);
+  term.length <= mostCasedLetters && isAbbreviation(term) && /[aeiouy]/i.test(term);

@@ -2,12 +2,15 @@ import type { Language } from "@/lib/taxonomy/languages";
 import { type TrieNode, emptyNode, nodeAt } from "../trie";
 import { conceptFiles } from "./data";
 import { type Concept, conceptFileSchema } from "./schema";
-import { type TableName, needsCapitals, termPaths } from "./term-form";
+import { type TableName, isAbbreviation, needsCapitals, termPaths } from "./term-form";
 
 /** What a term stands for. `rank` 0 = the preferred term of its concept. */
 export interface Term {
   readonly concept: string;
   readonly rank: number;
+  /** One word with two capitals or more. */
+  readonly abbreviation: boolean;
+  /** Counts only where it is written with capitals. */
   readonly cased: boolean;
 }
 
@@ -53,7 +56,12 @@ function buildTable(byId: ById, name: TableName): TrieNode<Term> {
   const lang = name === "vi-plain" ? "vi" : name;
   for (const concept of byId.values()) {
     for (const [rank, text] of (concept.terms[lang] ?? []).entries()) {
-      const term: Term = { concept: concept.id, rank, cased: needsCapitals(text) };
+      const term: Term = {
+        concept: concept.id,
+        rank,
+        abbreviation: isAbbreviation(text),
+        cased: needsCapitals(text),
+      };
       for (const path of termPaths(name, text)) {
         if (path.length === 0) continue;
         const node = nodeAt(root, path);
