@@ -24,7 +24,7 @@ const administratorOnly = (relations: Partial<Record<Relation, Grant>>): Row => 
 
 const seenByCurators = anyState.filter((status) => status !== "draft");
 const curated = { own: anyState, other: seenByCurators };
-const editable = ["draft", "changes_requested", "published"] as const;
+const editable = ["draft", "changes_requested", "on_hold", "published"] as const;
 const submittable = ["draft", "changes_requested", "on_hold", "published"] as const;
 const withdrawable = ["draft", "submitted", "changes_requested", "on_hold", "published"] as const;
 const decidable = ["submitted", "published", "on_hold"] as const;

@@ -1,25 +1,13 @@
-import { z } from "zod";
 import type { Act } from "@/lib/access/act";
 import { may } from "@/lib/access/authorise";
-import { isMember, roles } from "@/lib/access/model";
+import { isMember } from "@/lib/access/model";
 import type { Action } from "@/lib/access/table";
 import { auditNote } from "@/lib/audit/note";
 import { notFound, stale, type VerbError } from "@/lib/forms/outcome";
-import { idSchema } from "@/lib/shared/ids";
 import { fail, ok, type Result } from "@/lib/shared/result";
-import type { Person } from "./model";
+import type { Person, SetRole, Suspend } from "./model";
 import { audited } from "./sign-up";
 import type { AccountStore } from "./store";
-
-const reasonLength = { min: 2, max: 500 } as const;
-const target = { person: idSchema("person"), version: z.coerce.number().int().min(1) };
-
-export const setRoleSchema = z.object({ ...target, role: z.enum(roles) });
-export const suspendSchema = z.object({
-  ...target,
-  suspended: z.preprocess((value) => value === true || value === "true", z.boolean()),
-  reason: z.string().trim().min(reasonLength.min).max(reasonLength.max),
-});
 
 type Outcome = Promise<Result<null, VerbError>>;
 interface Ports {
@@ -59,9 +47,9 @@ async function change(
 }
 
 /** Gives a person a role; their sessions end. Nobody changes their own. Errors: `not_found`, `stale`. */
-export const setRole = (act: Act, ports: Ports, input: z.infer<typeof setRoleSchema>): Outcome =>
+export const setRole = (act: Act, ports: Ports, input: SetRole): Outcome =>
   change(act, ports, "person.set_role", input, { role: input.role });
 
 /** Suspends an account or ends its suspension; its sessions end. Errors: `not_found`, `stale`. */
-export const suspend = (act: Act, ports: Ports, input: z.infer<typeof suspendSchema>): Outcome =>
+export const suspend = (act: Act, ports: Ports, input: Suspend): Outcome =>
   change(act, ports, "person.suspend", input, { status: input.suspended ? "suspended" : "active" });

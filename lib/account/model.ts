@@ -1,5 +1,7 @@
 import { z } from "zod";
-import type { Role } from "@/lib/access/model";
+import { type Role, roles } from "@/lib/access/model";
+import { organisationSchema } from "@/lib/organisation/model";
+import { idSchema } from "@/lib/shared/ids";
 import type { Language } from "@/lib/taxonomy/languages";
 
 /** Passwords: long ones, no composition rules (NIST SP 800-63B, 5.1.1.2). */
@@ -105,3 +107,26 @@ export const changePasswordSchema = z.object({
   current: z.string().min(1).max(passwordLength.max),
   password: passwordSchema,
 });
+
+/** A person and the organisation that they sign up for. */
+export const signUpSchema = z.object({
+  name: personNameSchema,
+  email: emailSchema,
+  password: passwordSchema,
+  organisation: organisationSchema,
+});
+export type SignUp = z.infer<typeof signUpSchema>;
+
+/** Why an account is suspended or reinstated, in characters. */
+export const reasonLength = { min: 2, max: 500 } as const;
+const target = { person: idSchema("person"), version: z.coerce.number().int().min(1) };
+
+export const setRoleSchema = z.object({ ...target, role: z.enum(roles) });
+export type SetRole = z.infer<typeof setRoleSchema>;
+
+export const suspendSchema = z.object({
+  ...target,
+  suspended: z.preprocess((value) => value === true || value === "true", z.boolean()),
+  reason: z.string().trim().min(reasonLength.min).max(reasonLength.max),
+});
+export type Suspend = z.infer<typeof suspendSchema>;

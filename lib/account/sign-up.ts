@@ -1,25 +1,15 @@
-import { z } from "zod";
 import type { Act } from "@/lib/access/act";
 import { may } from "@/lib/access/authorise";
 import { auditNote } from "@/lib/audit/note";
 import { invalidInput } from "@/lib/forms/issues";
 import { notFound, type VerbError } from "@/lib/forms/outcome";
-import { type Organisation, organisationSchema } from "@/lib/organisation/model";
+import type { Organisation } from "@/lib/organisation/model";
 import { fail, ok, type Result } from "@/lib/shared/result";
-import { emailSchema, type locales, passwordSchema, type Person, personNameSchema } from "./model";
+import type { Locale, Person, SignUp } from "./model";
 import type { PasswordHasher } from "./ports";
 import type { AccountStore } from "./store";
 
-/** A person and the organisation that they sign up for. */
-export const signUpSchema = z.object({
-  name: personNameSchema,
-  email: emailSchema,
-  password: passwordSchema,
-  organisation: organisationSchema,
-});
-export type SignUpInput = z.infer<typeof signUpSchema> & {
-  readonly locale: (typeof locales)[number];
-};
+export type SignUpInput = SignUp & { readonly locale: Locale };
 
 /** What an audit entry covers of a person: no secret, no counter. */
 export const audited = ({ passwordHash: _hash, version: _version, ...kept }: Person): unknown =>

@@ -12,7 +12,11 @@ export type ReviewScores = Readonly<Record<Criterion, number>>;
 export const maxCriterion = 5;
 export const messageLength = { min: 2, max: 2000 } as const;
 
-const criterion = z.coerce.number().int().min(0).max(maxCriterion);
+/** An empty choice is missing, not zero. */
+const criterion = z.preprocess(
+  (value) => (value === "" ? undefined : value),
+  z.coerce.number().int().min(0).max(maxCriterion),
+);
 
 export const decideSchema = z.object({
   listing: idSchema("listing"),

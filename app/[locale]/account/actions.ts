@@ -3,23 +3,15 @@
 import { z } from "zod";
 import {
   changePasswordSchema,
-  emailSchema,
-  passwordSchema,
-  personNameSchema,
   setPasswordSchema,
   signInSchema,
+  signUpSchema,
 } from "@/lib/account/model";
-import { organisationSchema } from "@/lib/organisation/model";
 import { defineAction } from "@/lib/server/action";
 import { nextPathSchema } from "../sign-in/next-path";
 
 export const signUp = defineAction({
-  input: z.object({
-    name: personNameSchema,
-    email: emailSchema,
-    password: passwordSchema,
-    organisation: organisationSchema,
-  }),
+  input: signUpSchema,
   run: (s, input) => s.signUp(input),
   after: () => "/my/listings?done=welcome",
 });

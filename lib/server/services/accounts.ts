@@ -3,16 +3,19 @@ import { getLocale } from "next-intl/server";
 import type { z } from "zod";
 import { may } from "@/lib/access/authorise";
 import { isMember } from "@/lib/access/model";
-import { type setRoleSchema, setRole, suspend, type suspendSchema } from "@/lib/account/administer";
+import { setRole, suspend } from "@/lib/account/administer";
 import {
   type changePasswordSchema,
   locales,
   type setPasswordSchema,
+  type SetRole,
   type SignIn,
+  type SignUp,
+  type Suspend,
 } from "@/lib/account/model";
 import { changePassword, setPassword, usableLink } from "@/lib/account/password";
 import { personView } from "@/lib/account/present";
-import { signUp, type signUpSchema } from "@/lib/account/sign-up";
+import { signUp } from "@/lib/account/sign-up";
 import type { ViewerView } from "@/lib/account/view";
 import type { AuditView } from "@/lib/audit/view";
 import { ok } from "@/lib/shared/result";
@@ -87,7 +90,7 @@ export const accountServices = (context: Context) => {
   const open = (input: SignIn) => openVisit(act, ports, { ...input, network });
   return {
     signIn: open,
-    signUp: async (input: z.output<typeof signUpSchema>) => {
+    signUp: async (input: SignUp) => {
       const spoken = await getLocale();
       const locale = locales.find((known) => known === spoken) ?? "en";
       const made = await signUp(act, ports, { ...input, locale });
@@ -103,8 +106,8 @@ export const accountServices = (context: Context) => {
     changePassword: (input: z.output<typeof changePasswordSchema>) =>
       changePassword(act, ports, input),
     people: (params: Params) => people(context, params),
-    setRole: (input: z.output<typeof setRoleSchema>) => setRole(act, ports, input),
-    suspend: (input: z.output<typeof suspendSchema>) => suspend(act, ports, input),
+    setRole: (input: SetRole) => setRole(act, ports, input),
+    suspend: (input: Suspend) => suspend(act, ports, input),
     auditLog: (before: string | undefined) => auditLog(context, before),
   };
 };

@@ -9,12 +9,12 @@ import { Pagination } from "@/components/ui/pagination";
 import { roles } from "@/lib/access/model";
 import { ClientMessages } from "@/lib/i18n/client-messages";
 import { withQuery } from "@/lib/i18n/navigation";
+import { reasonLength } from "@/lib/account/model";
 import { pageLocale } from "@/lib/i18n/page-locale";
 import { services } from "@/lib/server/services";
 import { lastOf, type PageProps } from "../../page-props";
 import { toSignIn } from "../../sign-in/to-sign-in";
 import { setRole, suspend } from "../actions";
-import { reasonLength } from "../schemas";
 
 const done = ["role", "suspended", "reinstated"] as const;
 
