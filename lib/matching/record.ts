@@ -38,7 +38,6 @@ export const titleSchema = z.object({
   text: z.string().min(1),
   ipc: z.array(z.string()).min(1),
 });
-export type TitleRecord = z.infer<typeof titleSchema>;
 
 /** What a listing says beside its texts. */
 interface Stated {
