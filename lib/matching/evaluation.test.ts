@@ -22,7 +22,7 @@ describe("nDCG@10", () => {
   it("weighs grades by 2^g-1 and discounts by rank", () => {
     // (1 + 7 / log2 3 + 3 / log2 5) / (7 + 3 / log2 3 + 1 / log2 4)
     expect(ndcg10(judged(["r1", "a3", "x", "b2"], { a3: 3, b2: 2, r1: 1 }))).toBeCloseTo(
-      0.713876,
+      0.714222,
       6,
     );
   });
@@ -33,7 +33,7 @@ describe("nDCG@10", () => {
   });
 
   it("looks at the first ten only", () => {
-    const ranking = [..."0123456789", "a"];
+    const ranking = [...Array.from({ length: 10 }, (_, index) => `x${index}`), "a"];
     expect(ndcg10(judged(ranking, { a: 3 }))).toBe(0);
   });
 });

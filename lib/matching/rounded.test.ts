@@ -55,8 +55,9 @@ describe("whole points", () => {
         expect(sum(shown.parts.map((part) => part.open))).toBe(shown.open);
         expect(shown.total + shown.open).toBeLessThanOrEqual(100);
         expect(Math.abs(shown.total - sum(points))).toBeLessThanOrEqual(0.5 + 1e-6);
-        for (const part of shown.parts)
+        for (const part of shown.parts) {
           expect(part.points + part.open).toBeLessThanOrEqual(part.max);
+        }
       }),
     );
   });

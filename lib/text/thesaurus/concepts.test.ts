@@ -13,7 +13,11 @@ const concept = (id: string, terms: Concept["terms"], broader: string | null = n
 });
 
 const small = buildThesaurus([
-  concept("irrigation", { en: ["irrigation"], zh: ["灌溉"], vi: ["tưới tiêu"] }),
+  concept("irrigation", {
+    en: ["irrigation", "irrigation systems"],
+    zh: ["灌溉"],
+    vi: ["tưới tiêu"],
+  }),
   concept(
     "drip-irrigation",
     {
@@ -53,6 +57,11 @@ describe("concepts in a text", () => {
     ["km", "ប្រព័ន្ធស្រោចស្រពដំណក់"],
   ] as const)("are the same in %s", (lang, text) => {
     expect(found(text, lang)).toEqual(["drip-irrigation"]);
+  });
+
+  it("are the narrower ones where a broader one overlaps them", () => {
+    expect(found("Tưới tiêu nhỏ", "vi")).toEqual(["irrigation"]);
+    expect(found("drip irrigation systems", "en")).toEqual(["drip-irrigation"]);
   });
 
   it("are found in traditional characters", () => {

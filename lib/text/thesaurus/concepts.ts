@@ -155,6 +155,24 @@ function inScript(text: Segmented, source: Thesaurus, lang: ScriptLanguage): Can
   return found;
 }
 
+/**
+ * Leaves out a broader concept that overlaps a narrower one of its own: "irrigation system" beside "drip
+ * irrigation" in "drip irrigation system" says nothing more, however long it is.
+ */
+function withoutBroader(candidates: readonly Candidate[], source: Thesaurus): Candidate[] {
+  const ordered = candidates.toSorted((a, b) => a.start - b.start);
+  const dropped = new Set<Candidate>();
+  for (const [index, one] of ordered.entries()) {
+    for (let next = index + 1; next < ordered.length; next++) {
+      const other = ordered[next];
+      if (other === undefined || other.start >= one.end) break;
+      if (source.broaderOf(one.concept).includes(other.concept)) dropped.add(other);
+      if (source.broaderOf(other.concept).includes(one.concept)) dropped.add(one);
+    }
+  }
+  return ordered.filter((candidate) => !dropped.has(candidate));
+}
+
 /** Keeps the longest candidates that do not overlap; of equals the surer, then the first. */
 function withoutOverlap(candidates: readonly Candidate[], length: number): Candidate[] {
   const taken = new Uint8Array(length);
@@ -189,7 +207,7 @@ export function findMentions(text: Segmented, field: number, source: Thesaurus):
     ),
     ...scripts.flatMap((script) => inScript(text, source, script)),
   ];
-  return withoutOverlap(candidates, normal.text.length).map(
+  return withoutOverlap(withoutBroader(candidates, source), normal.text.length).map(
     ({ concept, start, end, certainty }) => {
       const [from, to] = sourceSpan(normal, start, end);
       const negated = isNegated(normal.text, start, end, lang);
