@@ -59,7 +59,7 @@ function translated({ key, token }: ContentWord, lexicon: Lexicon): readonly Tra
 }
 
 /** From this share on a translation is sure enough to be shown to a reader. */
-const sureShare = 0.45;
+const sureShare = 0.6;
 
 /** How often an English word was met, and the surest of the words that stood for it; none = "". */
 export interface BridgeTally {
