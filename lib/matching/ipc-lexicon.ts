@@ -17,8 +17,8 @@ export type IpcLexicon = ReadonlyMap<string, readonly Vote[]>;
 const titleCount = 2;
 const classTitleCount = 0.4;
 /** Saturation of a repeated word and share of the length that counts (BM25's k1 and b). */
-const saturation0 = 1.2;
-const lengthShare0 = 0.5;
+const saturation = 1.2;
+const lengthShare = 0.5;
 
 type Counts = Map<string, number>;
 
@@ -30,14 +30,9 @@ function addWords(into: Counts, words: WordCounts, weight: number): void {
 function titleWords({ title, parent }: IpcEntry, lang: Language): Counts {
   const counts: Counts = new Map();
   if (lang !== "zh" && lang !== "en") return counts;
-  addWords(counts, wordCounts([title[lang]], lang), (globalThis as any).G?.tc ?? titleCount);
+  addWords(counts, wordCounts([title[lang]], lang), titleCount);
   const above = parent === null ? undefined : ipcEntry(parent);
-  if (above !== undefined)
-    addWords(
-      counts,
-      wordCounts([above.title[lang]], lang),
-      (globalThis as any).G?.ct ?? classTitleCount,
-    );
+  if (above !== undefined) addWords(counts, wordCounts([above.title[lang]], lang), classTitleCount);
   return counts;
 }
 
@@ -62,8 +57,6 @@ export const ipcLexiconOf = perLanguage((source: Thesaurus, lang: Language): Ipc
   const mean = Array.from(byCode.values(), sum).reduce((a, b) => a + b, 0) / byCode.size;
   const lexicon = new Map<string, Vote[]>();
   for (const [code, counts] of byCode) {
-    const saturation = (globalThis as any).G?.k ?? saturation0,
-      lengthShare = (globalThis as any).G?.b ?? lengthShare0;
     const slow = saturation * (1 - lengthShare + (lengthShare * sum(counts)) / mean);
     for (const [key, count] of counts) {
       const votes = lexicon.get(key) ?? [];
@@ -71,37 +64,11 @@ export const ipcLexiconOf = perLanguage((source: Thesaurus, lang: Language): Ipc
       votes.push({ code, weight: count / (count + slow) });
     }
   }
-  const mu = (globalThis as any).G?.mu;
-  if (mu) {
-    const tot = new Map<string, number>();
-    let T = 0;
-    for (const c of byCode.values())
-      for (const [k, n] of c) {
-        tot.set(k, (tot.get(k) ?? 0) + n);
-        T += n;
-      }
-    lexicon.clear();
-    const pw = (globalThis as any).G?.lp ?? 1;
-    for (const [code, counts] of byCode) {
-      const len = sum(counts);
-      const pen = Math.log((len + mu) / mu) * pw;
-      for (const [k, n] of counts) {
-        const v = lexicon.get(k) ?? [];
-        lexicon.set(k, v);
-        const w = Math.log(1 + n / ((mu * tot.get(k)!) / T)) - pen;
-        if (w > 0) v.push({ code, weight: w });
-      }
-    }
-    return lexicon;
-  }
   for (const [key, votes] of lexicon) {
     const rarity = Math.log(1 + byCode.size / votes.length);
     lexicon.set(
       key,
-      votes.map(({ code, weight }) => ({
-        code,
-        weight: weight * rarity ** ((globalThis as any).G?.rp ?? 1),
-      })),
+      votes.map(({ code, weight }) => ({ code, weight: weight * rarity })),
     );
   }
   return lexicon;

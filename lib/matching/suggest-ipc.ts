@@ -41,11 +41,7 @@ function voteByConcepts(ballot: Ballot, analysis: Analysis, source: Thesaurus): 
   for (const mention of analysis.mentions) {
     if (mention.negated) continue;
     for (const [code, weight] of Object.entries(source.concept(mention.concept)?.ipc ?? {})) {
-      ballot.add(
-        code,
-        ((globalThis as any).G?.cv ?? conceptVote) * weight * mention.certainty,
-        mention.said,
-      );
+      ballot.add(code, conceptVote * weight * mention.certainty, mention.said);
     }
   }
 }
@@ -61,7 +57,7 @@ function voteByWords(ballot: Ballot, analysis: Analysis, source: Thesaurus): voi
   const english = ipcLexiconOf(source, "en");
   for (const { key, count, said } of analysis.bridge) {
     for (const { code, weight } of english.get(`en:${key.slice(2)}`) ?? []) {
-      ballot.add(code, ((globalThis as any).G?.bv ?? bridgeVote) * weight * saturated(count), said);
+      ballot.add(code, bridgeVote * weight * saturated(count), said);
     }
   }
 }
