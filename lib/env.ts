@@ -23,8 +23,6 @@ const schema = z.object({
   NEXTAUTH_SECRET: z.string().min(32).optional(),
   /** The header in which a trusted proxy names the client's address; unset = no proxy is trusted. */
   CLIENT_ADDRESS_HEADER: z.string().min(1).optional(),
-  /** Nobody decides on a listing of the own organisation. */
-  FOUR_EYES: onOff(true),
   /** Whether listings of two ASEAN states are matched. */
   MATCH_WITHIN_ASEAN: onOff(false),
   LOG_LEVEL: z.enum(["debug", "info", "warn", "error", "silent"]).default("info"),
@@ -57,7 +55,6 @@ export function parseEnv(source: Readonly<Record<string, string | undefined>>) {
     demoAllowed: isLocal || values.DEMO_PUBLIC,
     secret: values.NEXTAUTH_SECRET,
     clientAddressHeader: values.CLIENT_ADDRESS_HEADER,
-    fourEyes: values.FOUR_EYES,
     matchWithinAsean: values.MATCH_WITHIN_ASEAN,
     logLevel: values.LOG_LEVEL,
     isProduction: values.NODE_ENV === "production",
