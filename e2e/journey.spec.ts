@@ -90,6 +90,7 @@ test("a stale edit says so and keeps what was typed", async ({ browser, page }) 
   await submitOffer(page, "en", title);
   await page.goto("/en/my/listings");
   await page.getByRole("link", { name: title, exact: true }).click();
+  await expect(page).not.toHaveURL(/\/my\/listings/);
   const id = page.url().split("/").at(-1) ?? "";
 
   const desk = await browser.newPage();
