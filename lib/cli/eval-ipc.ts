@@ -1,12 +1,21 @@
 import { parseArgs } from "node:util";
+import { z } from "zod";
 import { percentile } from "@/lib/matching/evaluation";
-import { titleSchema } from "@/lib/matching/record";
 import { suggestIpc } from "@/lib/matching/suggest-ipc";
+import { languages } from "@/lib/taxonomy/languages";
 import { analyse } from "@/lib/text/analyse";
 import { CommandError, runCommand } from "./support/command";
 import { readJsonLines } from "./support/json-lines";
 
 const usage = "Usage: npm run eval:ipc -- FILE.jsonl [--json]";
+
+/** One line of a file of titles and their IPC subclasses, any of which counts as right. */
+const titleSchema = z.object({
+  id: z.string(),
+  lang: z.enum(languages),
+  text: z.string().min(1),
+  ipc: z.array(z.string()).min(1),
+});
 
 /** `npm run eval:ipc -- FILE.jsonl`: how often the suggested subclasses of a title hold a right one. */
 async function evalIpc(): Promise<void> {

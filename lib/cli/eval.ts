@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { recordSchema } from "@/lib/matching/record";
+import { recordSchema } from "@/lib/listing/record";
 import { CommandError, runCommand } from "./support/command";
 import { type EvalReport, type Grades, type LanguageReport, evaluate } from "./support/eval-run";
 import { readJsonLines, readText } from "./support/json-lines";

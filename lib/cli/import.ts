@@ -5,7 +5,7 @@ import { parseArgs } from "node:util";
 import { guest } from "@/lib/access/model";
 import { type FieldIssue, parse } from "@/lib/forms/issues";
 import { type ImportCounts, importRecords } from "@/lib/listing/import-records";
-import { type ListingRecord, recordSchema } from "@/lib/listing/record";
+import { type ListingRecord, importSchema } from "@/lib/listing/record";
 import { actOf, type Container } from "@/lib/server/container";
 import { CommandError, runCommand } from "./support/command";
 import { openAtHead } from "./support/open";
@@ -66,7 +66,7 @@ function parseLine(text: string, line: number): ListingRecord | readonly string[
   } catch {
     return [`line ${line}: record: not_json`];
   }
-  const parsed = parse(recordSchema, value);
+  const parsed = parse(importSchema, value);
   return parsed.ok ? parsed.value : parsed.error.issues.map((issue) => issueLine(line, issue));
 }
 

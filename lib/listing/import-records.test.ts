@@ -6,12 +6,12 @@ import { emptyDatabase } from "@/db/testing/database";
 import { anAct, someTime } from "@/db/testing/factories";
 import { parse } from "@/lib/forms/issues";
 import { importRecords } from "./import-records";
-import { type ListingRecord, recordSchema } from "./record";
+import { type ListingRecord, importSchema } from "./record";
 import { titleOf } from "./title";
 import { withdrawListing } from "./withdraw";
 
 const record = (given: Partial<ListingRecord> = {}): ListingRecord =>
-  recordSchema.parse({
+  importSchema.parse({
     id: "r1",
     kind: "offer",
     lang: "zh",
@@ -118,13 +118,13 @@ describe("a record", () => {
   it.each([
     [{ lang: "fr" }, "lang"],
     [{ kind: "wish" }, "kind"],
-    [{ text: "" }, "text"],
+    [{ title: " ", text: "" }, "text"],
     [{ ipc: ["C02"] }, "ipc"],
     [{ trl: 12 }, "trl"],
     [{ coop: ["barter"] }, "coop"],
     [{ country: "US" }, "country"],
   ])("with %o is refused, and the field is named", (wrong, field) => {
-    const parsed = parse(recordSchema, {
+    const parsed = parse(importSchema, {
       id: "x",
       kind: "offer",
       lang: "en",

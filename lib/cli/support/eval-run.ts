@@ -9,7 +9,8 @@ import {
 import { sparseIndex } from "@/lib/matching/index/sparse-index";
 import type { Profile } from "@/lib/matching/model";
 import { profileOf } from "@/lib/matching/profile";
-import { type ListingRecord, subjectOf, textOnlySubject } from "@/lib/matching/record";
+import type { ListingRecord } from "@/lib/listing/record";
+import { recordSubject, textOnlySubject } from "@/lib/matches/record-subject";
 import { statisticsOf } from "@/lib/matching/statistics";
 import { defaultWeights } from "@/lib/matching/weights";
 
@@ -80,7 +81,7 @@ export function evaluate(
   options: EvalOptions,
 ): EvalReport {
   const read = (record: ListingRecord): Profile =>
-    profileOf(options.textOnly ? textOnlySubject(record, record.lang) : subjectOf(record));
+    profileOf(options.textOnly ? textOnlySubject(record, record.lang) : recordSubject(record));
   const profiles = records.map((record) => [record.lang, read(record)] as const);
   const scoring = {
     weights: defaultWeights,

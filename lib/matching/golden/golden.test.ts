@@ -3,7 +3,8 @@ import { z } from "zod";
 import { type Figures, type Judged, crossLingual, figuresOf } from "../evaluation";
 import { sparseIndex } from "../index/sparse-index";
 import { profileOf } from "../profile";
-import { type ListingRecord, recordSchema, subjectOf, textOnlySubject } from "../record";
+import { type ListingRecord, recordSchema } from "@/lib/listing/record";
+import { recordSubject, textOnlySubject } from "@/lib/matches/record-subject";
 import { statisticsOf } from "../statistics";
 import { defaultWeights } from "../weights";
 import grades from "./grades.json";
@@ -21,7 +22,7 @@ const floors = {
 const records = z.array(recordSchema).parse(listings);
 const graded = z.array(z.tuple([z.string(), z.string(), z.number()])).parse(grades);
 
-function judge(read: (record: ListingRecord) => ReturnType<typeof subjectOf>): Judged[] {
+function judge(read: (record: ListingRecord) => ReturnType<typeof recordSubject>): Judged[] {
   const profiles = records.map((record) => profileOf(read(record)));
   const scoring = { weights: defaultWeights, statistics: statisticsOf(profiles) };
   const index = sparseIndex("offer", scoring);
@@ -54,7 +55,7 @@ describe("the golden set", () => {
   let whole: Judged[] = [];
   let textOnly: Judged[] = [];
   beforeAll(() => {
-    whole = judge(subjectOf);
+    whole = judge(recordSubject);
     textOnly = judge((record) => textOnlySubject(record, record.lang));
   });
 

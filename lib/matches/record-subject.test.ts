@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { recordSchema, subjectOf, textOnlySubject } from "./record";
+import { recordSchema } from "@/lib/listing/record";
+import { recordSubject, textOnlySubject } from "./record-subject";
 
 const record = {
   id: "o1",
@@ -17,7 +18,7 @@ const record = {
 
 describe("a record", () => {
   it("becomes a subject with all that it states", () => {
-    expect(subjectOf(recordSchema.parse(record))).toMatchObject({
+    expect(recordSubject(recordSchema.parse(record))).toMatchObject({
       id: "o1",
       organisationId: "某公司",
       country: "CN",
@@ -31,7 +32,7 @@ describe("a record", () => {
 
   it("may say nothing but its text: the rest is unknown", () => {
     const { id, kind, lang, title, text } = record;
-    const bare = subjectOf(recordSchema.parse({ id, kind, lang, title, text }));
+    const bare = recordSubject(recordSchema.parse({ id, kind, lang, title, text }));
     expect(bare).toEqual(textOnlySubject(record, "zh"));
     expect(bare).toMatchObject({ organisationId: null, country: null, trl: null, ipc: [] });
   });
