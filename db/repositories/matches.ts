@@ -1,4 +1,4 @@
-import { and, asc, count, desc, eq, inArray, lt, min, or } from "drizzle-orm";
+import { and, asc, count, desc, eq, inArray, lt, min, or, sql } from "drizzle-orm";
 import { z } from "zod";
 import type { ListingKind } from "@/lib/listing/model";
 import type { Match, MatchStore } from "@/lib/matches/store";
@@ -29,17 +29,41 @@ const toRow = ({ parts, reasons, ...match }: Match): Row => ({
   detail: JSON.stringify({ parts, reasons }),
 });
 
-function insertSteps(tx: Handle, { match }: Schema, matches: readonly Match[]): Step[] {
-  const steps: Step[] = [];
-  for (let start = 0; start < matches.length; start += rowsAStatement) {
-    const rows = matches.slice(start, start + rowsAStatement).map(toRow);
-    steps.push({
-      query: tx.insert(match).values(rows).returning({ id: match.needId }),
-      rows: rows.length,
-    });
-  }
-  return steps;
-}
+const chunks = (matches: readonly Match[]): Row[][] =>
+  Array.from({ length: Math.ceil(matches.length / rowsAStatement) }, (_, place) =>
+    matches.slice(place * rowsAStatement, (place + 1) * rowsAStatement).map(toRow),
+  );
+
+const insertSteps = (tx: Handle, { match }: Schema, matches: readonly Match[]): Step[] =>
+  chunks(matches).map((rows) => ({
+    query: tx.insert(match).values(rows).returning({ id: match.needId }),
+    rows: rows.length,
+  }));
+
+/** What a pair's row takes over from the one that was to be inserted in its place. */
+const takenOver = ({ match }: Schema) => {
+  const excluded = ({ name }: { readonly name: string }) => sql.raw(`excluded."${name}"`);
+  return {
+    total: excluded(match.total),
+    open: excluded(match.open),
+    detail: excluded(match.detail),
+    weightsVersion: excluded(match.weightsVersion),
+    computedAt: excluded(match.computedAt),
+  };
+};
+
+const upsertSteps = (tx: Handle, schema: Schema, matches: readonly Match[]): Step[] =>
+  chunks(matches).map((rows) => ({
+    query: tx
+      .insert(schema.match)
+      .values(rows)
+      .onConflictDoUpdate({
+        target: [schema.match.needId, schema.match.offerId],
+        set: takenOver(schema),
+      })
+      .returning({ id: schema.match.needId }),
+    rows: rows.length,
+  }));
 
 const sides = ({ match }: Schema, kind: ListingKind) =>
   kind === "need"
@@ -118,19 +142,8 @@ function writing(connection: Connection): Omit<MatchStore, keyof Reading> {
     },
 
     put: async (matches) => {
-      await connection.atomically((tx) =>
-        matches.map((found) => {
-          const { needId: _need, offerId: _offer, ...changed } = toRow(found);
-          return {
-            query: tx
-              .insert(match)
-              .values(toRow(found))
-              .onConflictDoUpdate({ target: [match.needId, match.offerId], set: changed })
-              .returning({ id: match.needId }),
-            rows: 1,
-          };
-        }),
-      );
+      const pairs = new Map(matches.map((found) => [`${found.needId} ${found.offerId}`, found]));
+      await connection.atomically((tx) => upsertSteps(tx, schema, [...pairs.values()]));
     },
 
     dropOlder: async (computedBefore) => {
