@@ -1,6 +1,6 @@
 // @ts-check
 // What `up` and `test` share. Plain JavaScript with Node's own modules: it runs before anything is installed.
-import { spawnSync } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import path from "node:path";
@@ -48,6 +48,21 @@ export function run(command, args, env = toolEnv()) {
   const { status, error } = spawnSync(command, args, { cwd: root, stdio: "inherit", env });
   if (error) stop(`${command} cannot be run: ${error.message}`);
   if (status !== 0) process.exit(status ?? 1);
+}
+
+/**
+ * Becomes a program of the project, run by the project's own Node: signals go to it, and its end is this one's.
+ * There is no npm and no shell in between, since neither would pass a signal on.
+ * @param {string} program
+ */
+export function become(program) {
+  const args = ["--conditions=react-server", "--import", "tsx", program];
+  const child = spawn("node", args, { cwd: root, stdio: "inherit", env: toolEnv() });
+  for (const signal of /** @type {const} */ (["SIGINT", "SIGTERM"])) {
+    process.on(signal, () => child.kill(signal));
+  }
+  child.on("error", ({ message }) => stop(`node cannot be run: ${message}`));
+  child.on("exit", (code) => process.exit(code ?? 1));
 }
 
 /** Stops on a Node or npm that is too old. */

@@ -1,8 +1,8 @@
 // @ts-check
 // `npm run up`: from nothing installed to a running server.
-import { build, checkVersions, install, run } from "./toolchain.mjs";
+import { become, build, checkVersions, install } from "./toolchain.mjs";
 
 checkVersions();
 install();
 build();
-run("npm", ["run", "--silent", "serve"]);
+become("lib/cli/serve.ts");
