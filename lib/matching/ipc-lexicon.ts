@@ -3,6 +3,7 @@ import type { Language } from "@/lib/taxonomy/languages";
 import { perLanguage } from "@/lib/text/by-language";
 import { type WordCounts, termWords, wordCounts } from "@/lib/text/term-words";
 import type { Thesaurus } from "@/lib/text/thesaurus/thesaurus";
+import { ipcWords } from "./ipc-words";
 
 /** How much a word speaks for a subclass. */
 export interface Vote {
@@ -13,12 +14,12 @@ export interface Vote {
 /** The words of a language, by key, with the subclasses they speak for. */
 export type IpcLexicon = ReadonlyMap<string, readonly Vote[]>;
 
-/** A word of a subclass's own title counts so much, one of its class's so much, against 1 for a term. */
+/** A word of a subclass's own title or list counts so much, one of its class's title so much, against 1 for a term. */
 const titleCount = 2;
 const classTitleCount = 0.4;
 /** Saturation of a repeated word and share of the length that counts (BM25's k1 and b). */
 const saturation = 1.2;
-const lengthShare = 0.5;
+const lengthShare = 0.2;
 
 type Counts = Map<string, number>;
 
@@ -26,11 +27,12 @@ function addWords(into: Counts, words: WordCounts, weight: number): void {
   for (const [key, count] of words) into.set(key, (into.get(key) ?? 0) + count * weight);
 }
 
-/** The words of a subclass's own title and of its class's, in the languages that have titles. */
-function titleWords({ title, parent }: IpcEntry, lang: Language): Counts {
+/** The words of a subclass's list, of its own title and of its class's, in the languages that have them. */
+function ownWords({ code, title, parent }: IpcEntry, lang: Language): Counts {
   const counts: Counts = new Map();
   if (lang !== "zh" && lang !== "en") return counts;
   addWords(counts, wordCounts([title[lang]], lang), titleCount);
+  addWords(counts, wordCounts(ipcWords.get(code)?.[lang] ?? [], lang), titleCount);
   const above = parent === null ? undefined : ipcEntry(parent);
   if (above !== undefined) addWords(counts, wordCounts([above.title[lang]], lang), classTitleCount);
   return counts;
@@ -39,7 +41,7 @@ function titleWords({ title, parent }: IpcEntry, lang: Language): Counts {
 /** What each subclass is spoken of with in a language: its titles and the terms of its concepts. */
 function vocabularies(source: Thesaurus, lang: Language): Map<string, Counts> {
   const subclasses = ipcEntries.filter(({ level }) => level === "subclass");
-  const byCode = new Map(subclasses.map((entry) => [entry.code, titleWords(entry, lang)]));
+  const byCode = new Map(subclasses.map((entry) => [entry.code, ownWords(entry, lang)]));
   for (const [id, words] of termWords(source, lang)) {
     for (const [code, weight] of Object.entries(source.concept(id)?.ipc ?? {})) {
       const counts = byCode.get(code);

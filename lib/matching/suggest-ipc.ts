@@ -11,8 +11,6 @@ export interface IpcSuggestion {
 
 /** What a concept's vote weighs against that of a word, whose rarity is about 3 to 6. */
 const conceptVote = 6;
-/** A word that came over English counts less than the author's own. */
-const bridgeVote = 0.5;
 /** Saturation of repeated words, as in a need (BM25's k3). */
 const often = 3;
 
@@ -57,7 +55,7 @@ function voteByWords(ballot: Ballot, analysis: Analysis, source: Thesaurus): voi
   const english = ipcLexiconOf(source, "en");
   for (const { key, count, said } of analysis.bridge) {
     for (const { code, weight } of english.get(`en:${key.slice(2)}`) ?? []) {
-      ballot.add(code, bridgeVote * weight * saturated(count), said);
+      ballot.add(code, weight * saturated(count), said);
     }
   }
 }
