@@ -101,6 +101,18 @@ test("fields are suggested from a text in any language", async ({ request }) => 
   expect(await suggest("vi", "xử lý nước thải và bùn thải")).toContain("C02F");
 });
 
+test("a suggested field comes with its title in the language that is asked for, and its words", async ({
+  request,
+}) => {
+  const response = await request.post("/api/v1/suggest/ipc", {
+    data: { lang: "en", title: "Drip irrigation", text: "Drip irrigation for orchards" },
+    headers: { "accept-language": "zh-CN" },
+  });
+  const { items } = (await response.json()) as List<{ title: string; terms: string[] }>;
+  expect(items[0]?.title).toMatch(/[\u4e00-\u9fff]{2}/);
+  expect(items[0]?.terms).toContain("Drip irrigation");
+});
+
 const bad: readonly [string, string, unknown, string][] = [
   ["GET", "/api/v1/listings?country=XX", undefined, "country"],
   ["GET", "/api/v1/listings?limit=51", undefined, "limit"],

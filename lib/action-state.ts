@@ -26,9 +26,13 @@ export interface ActionState {
   readonly found: { readonly ipc: readonly IpcSuggestionView[] } | null;
 }
 
-/** A subclass that the text speaks for: confidence 0-1 and the words that spoke for it. */
+/**
+ * A subclass that the text speaks for: its title in the reader's language, how likely it is right (0-1)
+ * and the words that spoke for it.
+ */
 export interface IpcSuggestionView {
   readonly code: string;
+  readonly title: string;
   readonly confidence: number;
   readonly terms: readonly string[];
 }

@@ -1,14 +1,6 @@
 import type { FormFields } from "@/components/form/form-fields";
 import type { IpcSuggestionView } from "@/lib/action-state";
 
-/** A suggestion with the subclass's title in the reader's language: the browser does not have the classification. */
-export interface TitledSuggestion extends IpcSuggestionView {
-  readonly title: string;
-}
-
-const isTitled = (suggestion: IpcSuggestionView): suggestion is TitledSuggestion =>
-  "title" in suggestion && typeof suggestion.title === "string";
-
 /** A subclass that the form offers to tick. */
 export interface IpcCandidate {
   readonly code: string;
@@ -38,7 +30,7 @@ export function ipcCandidates(
   const titles = new Map([
     ...Object.entries(knownTitles),
     ...fields.values(titlesField).map(parseEntry),
-    ...found.filter(isTitled).map(({ code, title }) => [code, title] as const),
+    ...found.map(({ code, title }) => [code, title] as const),
   ]);
   const codes = new Set([...fields.values("ipc"), ...byCode.keys()]);
   return [...codes].map((code) => ({

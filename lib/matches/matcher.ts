@@ -4,6 +4,7 @@ import {
   type SparseIndex,
   sparseIndex,
 } from "@/lib/matching/index/sparse-index";
+import { IpcTeachings } from "@/lib/matching/ipc-learned";
 import type { MatchSubject, PairScore, Profile } from "@/lib/matching/model";
 import { profileOf, saysLittle } from "@/lib/matching/profile";
 import { scorePair } from "@/lib/matching/score";
@@ -39,11 +40,12 @@ export interface Matcher {
   readonly warm: () => Promise<void>;
   /** Counts words anew and rebuilds the index; answers all profiles it holds. */
   readonly rebuild: () => Promise<readonly Profile[]>;
+  /** The subclasses that a text seems to belong to, by the lists and by what is published. */
   readonly suggestIpc: (input: {
     readonly lang: Language;
     readonly title: string;
     readonly text: string;
-  }) => readonly IpcSuggestion[];
+  }) => Promise<readonly IpcSuggestion[]>;
 }
 
 /** The weights in force. */
@@ -77,6 +79,7 @@ function toMatch(profile: Profile, otherId: string, score: PairScore, now: numbe
 /** All profiles with the index over them; knows when its word counts have aged. */
 class Shelf {
   readonly profiles = new Map<string, Profile>();
+  readonly teachings = new IpcTeachings();
   scoring: Scoring = { weights: weightsInForce, statistics: statisticsOf([]) };
   #indexes: Readonly<Record<ListingKind, SparseIndex>> = this.#emptyIndexes();
   #changed = 0;
@@ -93,9 +96,11 @@ class Shelf {
     this.#changed += 1;
     if (profile === null) {
       this.profiles.delete(listingId);
+      this.teachings.forget(listingId);
       this.#indexes[kind].remove(listingId);
     } else {
       this.profiles.set(listingId, profile);
+      this.teachings.learn(profile);
       if (!this.hasAged()) this.#indexes[kind].put(profile);
     }
   }
@@ -170,15 +175,16 @@ export function createMatcher(
       return [...shelf.profiles.values()];
     },
 
-    suggestIpc: ({ lang, title, text }) =>
-      suggestIpc(
-        analyse(
-          [
-            { text: title, weight: titleWeight },
-            { text, weight: 1 },
-          ],
-          lang,
-        ),
-      ),
+    suggestIpc: async ({ lang, title, text }) => {
+      await catchUp();
+      const fields = [
+        { text: title, weight: titleWeight },
+        { text, weight: 1 },
+      ];
+      return suggestIpc(analyse(fields, lang), {
+        title: analyse(fields.slice(0, 1), lang),
+        learned: shelf.teachings,
+      });
+    },
   };
 }

@@ -13,6 +13,12 @@ describe("suggested subclasses", () => {
     ["zh", "果园滴灌自动控制装置", "A01G"],
     ["vi", "hệ thống tưới nhỏ giọt cho vườn cây", "A01G"],
     ["th", "ระบบน้ำหยดสำหรับสวนผลไม้", "A01G"],
+    ["id", "sistem irigasi tetes untuk kebun buah", "A01G"],
+    ["ms", "sistem pengairan titis untuk dusun buah", "A01G"],
+    ["fil", "drip irrigation para sa taniman ng prutas", "A01G"],
+    ["km", "ប្រព័ន្ធស្រោចស្រពតំណក់ទឹក", "A01G"],
+    ["lo", "ລະບົບນ້ຳຢອດ ຊົນລະປະທານ", "A01G"],
+    ["my", "အစက်ချရေသွင်းစနစ်", "A01G"],
     ["en", "Biological treatment of industrial wastewater", "C02F"],
     ["zh", "工业废水生物处理方法", "C02F"],
   ] as const)("of a text in %s: %s", (lang, text, code) => {
@@ -35,6 +41,19 @@ describe("suggested subclasses", () => {
 
   it("come from titles of the classification where no concept is known", () => {
     expect(suggested("Horseshoes", "en")[0]?.code).toBe("A01L");
+  });
+
+  it("weigh the head of a Chinese title more than what it is used for", () => {
+    const text = "水稻田用水泵";
+    const title = analyse([{ text, weight: 1 }], "zh");
+    const sure = (found: ReturnType<typeof suggestIpc>) =>
+      found.find(({ code }) => code === "F04D")?.confidence ?? 0;
+    expect(sure(suggestIpc(title, { title }))).toBeGreaterThan(sure(suggestIpc(title)));
+  });
+
+  it("hardly come from words that titles of every field are made of", () => {
+    const [first] = suggested("Method and apparatus for manufacturing horseshoes", "en");
+    expect(first?.code).toBe("A01L");
   });
 
   it("are none for a text that says nothing", () => {

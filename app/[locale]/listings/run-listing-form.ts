@@ -1,7 +1,5 @@
 import { getLocale } from "next-intl/server";
-import type { TitledSuggestion } from "@/components/listing-form/ipc-candidates";
 import type { IpcSuggestionView } from "@/lib/action-state";
-import { ipcTitle } from "@/lib/i18n/ipc-title";
 import type { ActionError } from "@/lib/server/action";
 import type { Services } from "@/lib/server/services";
 import type { Result } from "@/lib/shared/result";
@@ -10,21 +8,17 @@ import type { ListingFormInput, SaveFormInput, SuggestInput } from "./schemas";
 /** What the form led to: a written listing, or subclasses to choose from. */
 interface Outcome {
   readonly id: string | null;
-  readonly ipc: readonly TitledSuggestion[] | null;
+  readonly ipc: readonly IpcSuggestionView[] | null;
 }
 type Run<T> = Promise<Result<T, ActionError>>;
-
-const withTitles = async (found: readonly IpcSuggestionView[]) => {
-  const locale = await getLocale();
-  return found.map((one) => ({ ...one, title: ipcTitle(locale, one.code) }));
-};
 
 /** All that was written, for the suggestion of subclasses. */
 const textOf = ({ summary, description, advantages, specification }: SuggestInput): string =>
   [summary, description, advantages, ...Object.values(specification)].join("\n");
 
-function suggested(s: Services, input: SuggestInput): Run<readonly IpcSuggestionView[]> {
-  return s.suggestIpc({ lang: input.lang, title: input.title, text: textOf(input) });
+async function suggested(s: Services, input: SuggestInput): Run<readonly IpcSuggestionView[]> {
+  const { lang, title } = input;
+  return s.suggestIpc({ lang, title, text: textOf(input) }, await getLocale());
 }
 
 function saved(s: Services, input: SaveFormInput): Run<{ readonly id: string }> {
@@ -36,7 +30,7 @@ function saved(s: Services, input: SaveFormInput): Run<{ readonly id: string }> 
 async function found(lookup: Run<readonly IpcSuggestionView[]>): Run<Outcome> {
   const result = await lookup;
   if (!result.ok) return result;
-  return { ok: true, value: { id: null, ipc: await withTitles(result.value) } };
+  return { ok: true, value: { id: null, ipc: result.value } };
 }
 
 /** Does what the pressed button says. */
@@ -45,7 +39,7 @@ export async function runListingForm(s: Services, input: ListingFormInput): Run<
     case "suggest":
       return found(suggested(s, input));
     case "find":
-      return found(s.findIpc(input.ipcWords));
+      return found(s.findIpc(input.ipcWords, await getLocale()));
     case "save":
     case "submit": {
       const result = await saved(s, input);

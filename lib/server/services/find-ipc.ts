@@ -1,6 +1,6 @@
 import "server-only";
 import Fuse from "fuse.js";
-import type { IpcSuggestionView } from "@/lib/action-state";
+import type { IpcSuggestion } from "@/lib/matching/suggest-ipc";
 import { type IpcEntry, ipcEntries } from "@/lib/taxonomy/ipc";
 
 const mostFound = 12;
@@ -16,7 +16,7 @@ const index = (): Fuse<IpcEntry> =>
   ));
 
 /** Subclasses whose code or title in either language has the words, best first. */
-export const findIpc = (words: string): readonly IpcSuggestionView[] =>
+export const findIpc = (words: string): readonly IpcSuggestion[] =>
   words.trim() === ""
     ? []
     : index()

@@ -4,7 +4,9 @@ import { isMember } from "@/lib/access/model";
 import type { IpcSuggestionView } from "@/lib/action-state";
 import type { Locale } from "@/lib/account/model";
 import type { MatchBody } from "@/lib/listing/api";
+import { ipcTitle } from "@/lib/i18n/ipc-title";
 import type { MatchSubject } from "@/lib/matching/model";
+import type { IpcSuggestion } from "@/lib/matching/suggest-ipc";
 import type { PostedListing } from "@/lib/listing/store";
 import { weightsInForce } from "@/lib/matches/matcher";
 import { matchView, orderedMatches } from "@/lib/matches/present";
@@ -12,7 +14,6 @@ import type { MatchOf } from "@/lib/matches/store";
 import { subjectOf, subjectOfText } from "@/lib/matches/subject";
 import type { MatchView, OwnMatchesView } from "@/lib/matches/view";
 import { ok } from "@/lib/shared/result";
-import type { Language } from "@/lib/taxonomy/languages";
 import { reasonTexts } from "../reason-texts";
 import type { Context } from "./context";
 import { findIpc } from "./find-ipc";
@@ -102,6 +103,10 @@ async function reviewMatches(
   return listing === null ? null : preview(context, subjectOf(underReview(listing)), options);
 }
 
+/** Suggestions with the titles of their subclasses in the reader's language. */
+const titled = (found: readonly IpcSuggestion[], locale: Locale): readonly IpcSuggestionView[] =>
+  found.map((one) => ({ ...one, title: ipcTitle(locale, one.code) }));
+
 /** Matches and what the engine reads from a text. */
 export const matchServices = (context: Context) => ({
   matches: (id: string, options: Options) => matches(context, id, options),
@@ -110,12 +115,13 @@ export const matchServices = (context: Context) => ({
   matchText: (body: MatchBody, locale: Locale) =>
     preview(context, subjectOfText(body), { limit: body.limit, country: true, locale }),
   reviewMatches: (id: string, locale: Locale) => reviewMatches(context, id, locale),
-  suggestIpc: async (input: {
-    readonly lang: Language;
-    readonly title: string;
-    readonly text: string;
-  }) => ok<readonly IpcSuggestionView[]>(context.ports.matcher.suggestIpc(input)),
-  findIpc: async (words: string) => ok<readonly IpcSuggestionView[]>(findIpc(words)),
+  /** The subclasses that a text seems to belong to. */
+  suggestIpc: async (
+    input: Parameters<typeof context.ports.matcher.suggestIpc>[0],
+    locale: Locale,
+  ) => ok(titled(await context.ports.matcher.suggestIpc(input), locale)),
+  /** The subclasses whose code or title has the words. */
+  findIpc: async (words: string, locale: Locale) => ok(titled(findIpc(words), locale)),
   /** Everything that weighs, for the page that explains the score. */
   method: () => weightsInForce,
 });

@@ -1,9 +1,9 @@
 import { suggestBodySchema } from "@/lib/listing/api";
 import { defineRoute, readBody } from "@/lib/server/api";
 
-export const POST = defineRoute(async ({ request, services }) => {
+export const POST = defineRoute(async ({ request, locale, services }) => {
   const body = await readBody(request, suggestBodySchema);
   if (!body.ok) return body;
-  const suggested = await services.suggestIpc(body.value);
+  const suggested = await services.suggestIpc(body.value, locale);
   return { ok: true, value: { items: suggested.value, nextCursor: null } };
 });
