@@ -11,7 +11,7 @@ export default defineConfig({
     include: ["{app,components,db,lib}/**/*.test.{ts,tsx}"],
     environment: "node",
     // The thesaurus is read once a file, which takes seconds on a busy machine.
-    testTimeout: 20_000,
+    testTimeout: 60_000,
     hookTimeout: 60_000,
   },
 });
