@@ -4,14 +4,23 @@ import { ListingSource, ListingTerms } from "@/components/listing/listing-card";
 import { AppLink } from "@/components/ui/app-link";
 import { Card } from "@/components/ui/card";
 import { Details } from "@/components/ui/details";
+import type { ListingKind } from "@/lib/listing/model";
 import type { MatchView } from "@/lib/matches/view";
 import { ReasonList, hasMore } from "./reason-list";
 import { ScoreBar } from "./score-bar";
 import { ScoreParts } from "./score-parts";
 import { ScoreTable } from "./score-table";
 
+/** The listing whose matches are shown, where they are kept. */
+export interface MatchedListing {
+  readonly id: string;
+  readonly kind: ListingKind;
+}
+
 interface MatchCardProps {
   readonly match: MatchView;
+  /** Given, the card leads to both sides side by side. */
+  readonly of?: MatchedListing | undefined;
   /** The level of its heading in the page's outline. */
   readonly level?: 3 | 4;
 }
@@ -35,8 +44,18 @@ function Score({ match: { score, open } }: Pick<MatchCardProps, "match">) {
   );
 }
 
+function PairLink({ of, other }: { readonly of: MatchedListing; readonly other: string }) {
+  const t = useTranslations("match.pair");
+  const [need, offer] = of.kind === "need" ? [of.id, other] : [other, of.id];
+  return (
+    <p>
+      <AppLink href={`/matches/${need}/${offer}`}>{t("open")}</AppLink>
+    </p>
+  );
+}
+
 /** A match: the other side, the score with its parts drawn and in words, and the reasons. */
-export function MatchCard({ match, level = 3 }: MatchCardProps) {
+export function MatchCard({ match, of, level = 3 }: MatchCardProps) {
   const t = useTranslations("match");
   const Heading = level === 3 ? "h3" : "h4";
   const { listing, score, open, parts, reasons } = match;
@@ -65,6 +84,7 @@ export function MatchCard({ match, level = 3 }: MatchCardProps) {
         </div>
         <ReasonList reasons={reasons} show="first" />
         <ListingTerms listing={listing} />
+        {of === undefined ? null : <PairLink of={of} other={listing.id} />}
         <Details summary={t("details")}>
           <div className="space-y-5">
             {hasMore(reasons) ? <ReasonList reasons={reasons} show="rest" /> : null}

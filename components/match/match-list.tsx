@@ -1,18 +1,19 @@
 import type { MatchView } from "@/lib/matches/view";
-import { MatchCard } from "./match-card";
+import { MatchCard, type MatchedListing } from "./match-card";
 
 interface MatchListProps {
   readonly matches: readonly MatchView[];
+  readonly of?: MatchedListing;
   readonly level?: 3 | 4;
 }
 
 /** Matches in their order, the best first. */
-export function MatchList({ matches, level = 3 }: MatchListProps) {
+export function MatchList({ matches, of, level = 3 }: MatchListProps) {
   return (
     <ol className="space-y-4">
       {matches.map((match) => (
         <li key={match.listing.id}>
-          <MatchCard match={match} level={level} />
+          <MatchCard match={match} of={of} level={level} />
         </li>
       ))}
     </ol>

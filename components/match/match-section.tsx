@@ -31,7 +31,7 @@ export function MatchSection({ listing, matches, country }: MatchSectionProps) {
       ) : (
         <div className="space-y-5">
           <CountrySwitch isOn={country} href={`${href}#matches`} />
-          <MatchList matches={matches} />
+          <MatchList matches={matches} of={listing} />
         </div>
       )}
     </Section>

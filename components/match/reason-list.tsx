@@ -21,12 +21,15 @@ const onCard: Readonly<Record<ReasonGroup, number>> = { why: 4, gaps: 3, stillOp
 interface ReasonListProps {
   readonly reasons: MatchView["reasons"];
   /** "first": what stands on the card; "rest": what does not. */
-  readonly show: "first" | "rest";
+  readonly show: "first" | "rest" | "all";
 }
 
 /** Whether the card has no room for all reasons. */
 export const hasMore = (reasons: MatchView["reasons"]): boolean =>
   reasonGroups.some((group) => reasonsOf(reasons, group).length > onCard[group]);
+
+const shownOf = <T,>(all: readonly T[], first: number, show: ReasonListProps["show"]) =>
+  ({ first: all.slice(0, first), rest: all.slice(first), all })[show];
 
 /** Why two sides fit, what speaks against it, and what nobody has said yet; in words. */
 export function ReasonList({ reasons, show }: ReasonListProps) {
@@ -36,7 +39,7 @@ export function ReasonList({ reasons, show }: ReasonListProps) {
       const all = reasonsOf(reasons, group);
       return {
         group,
-        items: show === "first" ? all.slice(0, onCard[group]) : all.slice(onCard[group]),
+        items: shownOf(all, onCard[group], show),
       };
     })
     .filter(({ items }) => items.length > 0);

@@ -34,7 +34,7 @@ function ListingMatches({ own: { listing, matches } }: { readonly own: OwnMatche
         <NoMatches listing={{ id, kind, status: "published" }} canEdit />
       ) : (
         <>
-          <MatchList matches={matches} />
+          <MatchList matches={matches} of={listing} />
           <p className="mt-4">
             <AppLink href={`/listings/${id}#matches`} aria-describedby={`${id}-title`}>
               {t("my.matches.all")}

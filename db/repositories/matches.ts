@@ -70,7 +70,7 @@ const sides = ({ match }: Schema, kind: ListingKind) =>
     ? { own: match.needId, other: match.offerId }
     : { own: match.offerId, other: match.needId };
 
-type Reading = Pick<MatchStore, "of" | "counts" | "partners" | "floors">;
+type Reading = Pick<MatchStore, "of" | "pair" | "counts" | "partners" | "floors">;
 
 function reading({ read, schema }: Connection): Reading {
   const { match, listing, organisation } = schema;
@@ -87,6 +87,14 @@ function reading({ read, schema }: Connection): Reading {
         .orderBy(desc(match.total), desc(match.open), asc(otherSide(kind)))
         .limit(limit);
       return rows.map((row) => ({ match: toMatch(row.match), other: toPosted(row) }));
+    },
+
+    pair: async (needId, offerId) => {
+      const [row] = await read
+        .select()
+        .from(match)
+        .where(and(eq(match.needId, needId), eq(match.offerId, offerId)));
+      return row === undefined ? null : toMatch(row);
     },
 
     counts: async (ids) => {

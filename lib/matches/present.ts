@@ -1,10 +1,11 @@
 import type { Actor } from "@/lib/access/model";
-import { cardView } from "@/lib/listing/present";
+import { cardView, listingView } from "@/lib/listing/present";
+import type { PostedListing } from "@/lib/listing/store";
 import { compareMatches } from "@/lib/matching/order";
 import type { PairScore, Reason } from "@/lib/matching/model";
 import { rounded } from "@/lib/matching/rounded";
-import type { MatchOf } from "./store";
-import type { MatchView } from "./view";
+import type { Match, MatchOf } from "./store";
+import type { MatchView, PairView, SharedView } from "./view";
 
 /** Turns a reason into a sentence of the reader's language. */
 export type ReasonText = (reason: Reason) => string;
@@ -54,9 +55,8 @@ export function orderedMatches(
   return found.map(withoutCountry).sort((a, b) => compareMatches(ordered(a), ordered(b)));
 }
 
-/** A match as a reader sees it, in whole points that sum to the score. */
-export function matchView(actor: Actor, { match, other }: MatchOf, text: ReasonText): MatchView {
-  const { total, open, parts, reasons } = match;
+/** Score, parts and reasons as a reader sees them, in whole points that sum to the score. */
+function shownScore({ total, open, parts, reasons }: Match, text: ReasonText) {
   const exact: PairScore = {
     outcome: "scored",
     total,
@@ -68,10 +68,50 @@ export function matchView(actor: Actor, { match, other }: MatchOf, text: ReasonT
   };
   const shown = rounded(exact);
   return {
-    listing: cardView(actor, other),
     score: shown.total,
     open: shown.open,
     parts: shown.parts,
     reasons: reasons.map((reason) => ({ code: reason.code, text: text(reason) })),
   };
 }
+
+/** A match of a listing as a reader sees it. */
+export const matchView = (
+  actor: Actor,
+  { match, other }: MatchOf,
+  text: ReasonText,
+): MatchView => ({
+  listing: cardView(actor, other),
+  ...shownScore(match, text),
+});
+
+/** What both texts speak of, as the reasons tell it, numbered. */
+function sharedOf(
+  reasons: readonly Reason[],
+  conceptName: (id: string) => string,
+): readonly SharedView[] {
+  return reasons
+    .flatMap((reason) =>
+      "shared" in reason
+        ? reason.shared.map(({ key, need, offer }) => ({
+            need,
+            offer,
+            concept: reason.code === "shared_words" ? null : conceptName(key),
+          }))
+        : [],
+    )
+    .map((shared, place) => ({ number: place + 1, ...shared }));
+}
+
+/** A match with both its sides, as a reader sees it. */
+export const pairView = (
+  actor: Actor,
+  { match, need, offer }: { match: Match; need: PostedListing; offer: PostedListing },
+  text: ReasonText,
+  conceptName: (id: string) => string,
+): PairView => ({
+  need: listingView(actor, need),
+  offer: listingView(actor, offer),
+  ...shownScore(match, text),
+  shared: sharedOf(match.reasons, conceptName),
+});

@@ -29,6 +29,8 @@ export interface Floor {
 export interface MatchStore {
   /** The best matches of a published listing whose other side is published too. */
   readonly of: (kind: ListingKind, id: string, limit: number) => Promise<readonly MatchOf[]>;
+  /** The match of a need and an offer, null where they have none. */
+  readonly pair: (needId: string, offerId: string) => Promise<Match | null>;
   /** How many matches each listing has. */
   readonly counts: (ids: readonly string[]) => Promise<ReadonlyMap<string, number>>;
   /** The ids of the other sides of a listing's matches. */

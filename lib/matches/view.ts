@@ -1,4 +1,4 @@
-import type { ListingCardView } from "@/lib/listing/view";
+import type { ListingCardView, ListingView } from "@/lib/listing/view";
 
 export const parts = ["topic", "field", "country", "stage", "transfer"] as const;
 export type PartName = (typeof parts)[number];
@@ -19,6 +19,22 @@ export interface MatchView {
   readonly open: number;
   readonly parts: readonly PartView[];
   readonly reasons: readonly { readonly code: string; readonly text: string }[];
+}
+
+/** What both sides speak of, each in its own words; `concept` is its name in the reader's language. */
+export interface SharedView {
+  /** From 1, the strongest first; it marks the words in both texts. */
+  readonly number: number;
+  readonly need: string;
+  readonly offer: string;
+  readonly concept: string | null;
+}
+
+/** A match with both sides in full, to be read side by side. */
+export interface PairView extends Omit<MatchView, "listing"> {
+  readonly need: ListingView;
+  readonly offer: ListingView;
+  readonly shared: readonly SharedView[];
 }
 
 /** The matches of one's own listing, for "my matches". */

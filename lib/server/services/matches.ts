@@ -9,11 +9,12 @@ import type { MatchSubject } from "@/lib/matching/model";
 import type { IpcSuggestion } from "@/lib/matching/suggest-ipc";
 import type { PostedListing } from "@/lib/listing/store";
 import { weightsInForce } from "@/lib/matches/matcher";
-import { matchView, orderedMatches } from "@/lib/matches/present";
+import { matchView, orderedMatches, pairView } from "@/lib/matches/present";
 import type { MatchOf } from "@/lib/matches/store";
 import { subjectOf, subjectOfText } from "@/lib/matches/subject";
-import type { MatchView, OwnMatchesView } from "@/lib/matches/view";
+import type { MatchView, OwnMatchesView, PairView } from "@/lib/matches/view";
 import { ok } from "@/lib/shared/result";
+import { thesaurus } from "@/lib/text/thesaurus/thesaurus";
 import { reasonTexts } from "../reason-texts";
 import type { Context } from "./context";
 import { findIpc } from "./find-ipc";
@@ -53,6 +54,26 @@ async function matches(
   if (listing === null) return null;
   if (listing.status !== "published") return [];
   return views(context, await ports.matches.of(listing.kind, id, kept), options);
+}
+
+/** A need and an offer side by side; null where they do not match or one of them is not for this reader. */
+async function pair(
+  { ports, act: { actor } }: Context,
+  ids: { readonly needId: string; readonly offerId: string },
+  { country, locale }: Omit<Options, "limit">,
+): Promise<PairView | null> {
+  const [need, offer, match] = await Promise.all([
+    ports.listings.byId(ids.needId),
+    ports.listings.byId(ids.offerId),
+    ports.matches.pair(ids.needId, ids.offerId),
+  ]);
+  const isShown = [need, offer].every(
+    (side) => authorise(actor, "listing.read", side?.listing ?? null)?.status === "published",
+  );
+  if (!isShown || need === null || offer === null || match === null) return null;
+  const [asWanted] = orderedMatches([{ match, other: offer }], { country });
+  const sides = { match: asWanted?.match ?? match, need, offer };
+  return pairView(actor, sides, await reasonTexts(locale), (id) => thesaurus().label(id, locale));
 }
 
 async function ownMatches(
@@ -110,6 +131,10 @@ const titled = (found: readonly IpcSuggestion[], locale: Locale): readonly IpcSu
 /** Matches and what the engine reads from a text. */
 export const matchServices = (context: Context) => ({
   matches: (id: string, options: Options) => matches(context, id, options),
+  pair: (
+    ids: { readonly needId: string; readonly offerId: string },
+    options: Omit<Options, "limit">,
+  ) => pair(context, ids, options),
   myMatches: (options: Omit<Options, "limit">) => ownMatches(context, options),
   /** The matches of a text that nobody has posted. */
   matchText: (body: MatchBody, locale: Locale) =>

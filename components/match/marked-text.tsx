@@ -1,0 +1,28 @@
+import { highlighted, type NumberedWords } from "./highlight";
+
+interface MarkedTextProps {
+  readonly lang: string;
+  readonly text: string;
+  readonly words: readonly NumberedWords[];
+}
+
+/** A text of one side in which the words that meet the other side are marked with their number. */
+export function MarkedText({ lang, text, words }: MarkedTextProps) {
+  return (
+    <p lang={lang} className="script-leading whitespace-pre-line">
+      {highlighted(text, words).map(({ text: stretch, number }, place) =>
+        number === null ? (
+          stretch
+        ) : (
+          <mark
+            key={place}
+            className="rounded-sm bg-accent-soft px-0.5 text-ink underline decoration-accent decoration-2 underline-offset-4"
+          >
+            {stretch}
+            <sup className="ml-0.5 text-xs font-semibold text-accent-strong">{number}</sup>
+          </mark>
+        ),
+      )}
+    </p>
+  );
+}
