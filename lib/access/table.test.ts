@@ -31,8 +31,8 @@ describe("the access table", () => {
     const reading = [
       "listing.browse",
       "listing.suggest_ipc",
-      "match.read",
       "match.preview",
+      "match.method",
       "organisation.read",
     ];
     const entering = ["account.sign_up", "account.sign_in", "account.use_link"];

@@ -40,6 +40,7 @@ export function wire(file: string) {
     networkThrottle: refusingThrottle({ tries: 60, seconds: quarterHour }),
     apiThrottle: refusingThrottle({ tries: 300, seconds: 60 }),
     demoAllowed: settings.demoAllowed,
+    fourEyes: settings.fourEyes,
     close: () => {
       database.close();
     },

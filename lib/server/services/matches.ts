@@ -48,7 +48,7 @@ async function matches(
 ): Promise<readonly MatchView[] | null> {
   const { ports, act } = context;
   const posted = await ports.listings.byId(id);
-  const listing = authorise(act.actor, "listing.read", posted?.listing ?? null);
+  const listing = authorise(act.actor, "match.read", posted?.listing ?? null);
   if (listing === null) return null;
   if (listing.status !== "published") return [];
   return views(context, await ports.matches.of(listing.kind, id, kept), options);
