@@ -49,6 +49,20 @@ interface Ports extends FourEyes {
   readonly reviews: ReviewStore;
 }
 
+/** The listing that a decision is about, as its curator read it. */
+async function opened(
+  { actor }: Act,
+  ports: Ports,
+  input: DecideInput,
+): Promise<Result<Listing, VerbError>> {
+  const listing = (await ports.listings.byId(input.listing))?.listing;
+  if (listing === undefined) return fail(notFound);
+  if (!mayDecide(actor, listing, ports)) {
+    return fail(hasLeftQueue(actor, listing, ports) ? stale : notFound);
+  }
+  return listing.version === input.version ? ok(listing) : fail(stale);
+}
+
 /**
  * A curator's decision, with the message to the poster. Nobody decides on a listing of the own organisation
  * while the setting of four eyes is on. Errors: `not_found`, `stale` (also where the listing has left the
@@ -60,13 +74,9 @@ export async function decide(
   ports: Ports,
   input: DecideInput,
 ): Promise<Result<null, VerbError>> {
-  const { actor } = act;
-  const listing = (await ports.listings.byId(input.listing))?.listing;
-  if (listing === undefined || !isMember(actor)) return fail(notFound);
-  if (!mayDecide(actor, listing, ports)) {
-    return fail(hasLeftQueue(actor, listing, ports) ? stale : notFound);
-  }
-  if (listing.version !== input.version) return fail(stale);
+  const found = await opened(act, ports, input);
+  if (!found.ok) return found;
+  const listing = found.value;
   const changed = decided(listing, input.decision, act.now);
   if (changed === null) return fail(stale);
   if (lacksReason(input)) return fail(invalidInput({ field: "reason", code: "reason_needed" }));
@@ -78,7 +88,7 @@ export async function decide(
     message,
     reason,
     scores,
-    by: actor.personId,
+    by: isMember(act.actor) ? act.actor.personId : null,
     at: act.now,
   };
   const write = listingWrite(act, {

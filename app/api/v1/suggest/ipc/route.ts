@@ -1,7 +1,7 @@
 import { suggestBodySchema } from "@/lib/listing/api";
 import { defineRoute, readBody } from "@/lib/server/api";
 
-export const POST = defineRoute(async ({ request, services }) => {
+export const POST = defineRoute(["listing.suggest_ipc"], async ({ request, services }) => {
   const body = await readBody(request, suggestBodySchema);
   if (!body.ok) return body;
   const suggested = await services.suggestIpc(body.value);
