@@ -34,7 +34,7 @@ const readable: Row = {
 const editable = ["draft", "changes_requested", "on_hold", "published"] as const;
 const submittable = ["draft", "changes_requested", "on_hold", "published"] as const;
 const withdrawable = ["draft", "submitted", "changes_requested", "on_hold", "published"] as const;
-const decidable = ["submitted", "published", "on_hold"] as const;
+const decidable = ["submitted", "published"] as const;
 
 export const table = {
   "listing.browse": everybody(true),
@@ -69,7 +69,8 @@ export const table = {
   "review.decide_own": { curator: { own: decidable }, administrator: { own: decidable } },
   "account.sign_up": { guest: { other: true } },
   "account.sign_in": everybody(true),
-  "account.sign_out": signedIn(true),
+  /** A guest has nothing to end, and gets the same answer. */
+  "account.sign_out": everybody(true),
   "account.change_password": signedIn(true),
   "account.use_link": everybody(true),
   "person.list": administratorOnly({ own: true, other: true }),
