@@ -12,6 +12,7 @@ export default defineConfig({
       { find: "@", replacement: here },
       // No server of Next runs in unit tests, and next-intl needs one beyond its core.
       { find: "next/headers", replacement: standIn("next-headers") },
+      { find: "next/navigation", replacement: standIn("next-navigation") },
       { find: "next/server", replacement: standIn("next-server") },
       { find: "next-intl/server", replacement: standIn("next-intl-server") },
       { find: /^next-intl$/, replacement: "use-intl/core" },
