@@ -46,7 +46,7 @@ describe("the public API", () => {
     const seed = { organisationId: organisation.id, content, publishedAt: someTime };
     const { id } = await house.listing({ ...seed, status: "published" });
     const draft = await house.listing(seed);
-    const guests = await (await read(aVisit(), id)).json();
+    const guests: unknown = await (await read(aVisit(), id)).json();
     expect(guests).toMatchObject({ organisation: null, province: null, patentNumbers: [] });
     for (const role of ["member", "administrator"] as const) {
       const { visit } = await house.signedIn({ role, organisationId: organisation.id });
