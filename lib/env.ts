@@ -25,6 +25,8 @@ const schema = z.object({
   CLIENT_ADDRESS_HEADER: z.string().min(1).optional(),
   /** Whether listings of two ASEAN states are matched. */
   MATCH_WITHIN_ASEAN: onOff(false),
+  /** Nobody decides on a listing of the own organisation. */
+  FOUR_EYES: onOff(true),
   LOG_LEVEL: z.enum(["debug", "info", "warn", "error", "silent"]).default("info"),
   NODE_ENV: z.enum(["development", "production", "test"]).default("production"),
 });
@@ -56,6 +58,7 @@ export function parseEnv(source: Readonly<Record<string, string | undefined>>) {
     secret: values.NEXTAUTH_SECRET,
     clientAddressHeader: values.CLIENT_ADDRESS_HEADER,
     matchWithinAsean: values.MATCH_WITHIN_ASEAN,
+    fourEyes: values.FOUR_EYES,
     logLevel: values.LOG_LEVEL,
     isProduction: values.NODE_ENV === "production",
   } as const;

@@ -3,6 +3,7 @@ import { type Actor, guest, type Role } from "@/lib/access/model";
 import type { Person } from "@/lib/account/model";
 import { auditNote } from "@/lib/audit/note";
 import { contentSchema, type ListingContent } from "@/lib/listing/content";
+import type { Match } from "@/lib/matches/store";
 import type { Listing, ListingKind } from "@/lib/listing/model";
 import type { ListingWrite } from "@/lib/listing/store";
 import { listingWrite } from "@/lib/listing/write";
@@ -126,3 +127,14 @@ export const firstWrite = (listing: Listing): ListingWrite => ({
 });
 
 export const someNote = (id: string) => auditNote(anAct(), "test.note", { kind: "listing", id });
+
+/** A match of a need and an offer, as the match table keeps it. */
+export const aMatch = (given: Pick<Match, "needId" | "offerId"> & Partial<Match>): Match => ({
+  total: 50,
+  open: 0,
+  parts: [],
+  reasons: [],
+  weightsVersion: "1",
+  computedAt: someTime,
+  ...given,
+});

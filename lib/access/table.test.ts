@@ -26,16 +26,16 @@ describe("the access table", () => {
     }
   });
 
-  it("lets a guest write nothing but a sign-up, a sign-in and a password by link", () => {
+  it("lets a guest write nothing but a sign-up, a sign-in, a sign-out and a password by link", () => {
     const allowed = actions.filter((action) => may(guest, action));
     const reading = [
       "listing.browse",
       "listing.suggest_ipc",
-      "match.read",
       "match.preview",
+      "match.method",
       "organisation.read",
     ];
-    const entering = ["account.sign_up", "account.sign_in", "account.use_link"];
+    const entering = ["account.sign_up", "account.sign_in", "account.sign_out", "account.use_link"];
     expect([...allowed].sort()).toEqual([...reading, ...entering].sort());
   });
 

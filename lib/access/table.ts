@@ -24,19 +24,21 @@ const administratorOnly = (relations: Partial<Record<Relation, Grant>>): Row => 
 
 const seenByCurators = anyState.filter((status) => status !== "draft");
 const curated = { own: anyState, other: seenByCurators };
+/** Who sees a listing: strangers a published one only, curators all but the drafts of others. */
+const readable: Row = {
+  guest: { other: ["published"] },
+  member: { own: anyState, other: ["published"] },
+  curator: curated,
+  administrator: curated,
+};
 const editable = ["draft", "changes_requested", "on_hold", "published"] as const;
 const submittable = ["draft", "changes_requested", "on_hold", "published"] as const;
 const withdrawable = ["draft", "submitted", "changes_requested", "on_hold", "published"] as const;
-const decidable = ["submitted", "published", "on_hold"] as const;
+const decidable = ["submitted", "published"] as const;
 
 export const table = {
   "listing.browse": everybody(true),
-  "listing.read": {
-    guest: { other: ["published"] },
-    member: { own: anyState, other: ["published"] },
-    curator: curated,
-    administrator: curated,
-  },
+  "listing.read": readable,
   "listing.create": signedIn(true),
   "listing.edit": signedIn(editable),
   "listing.submit": signedIn(submittable),
@@ -49,8 +51,11 @@ export const table = {
     curator: curated,
     administrator: curated,
   },
-  "match.read": everybody(true),
+  "match.read": readable,
+  /** Both sides of a match, in full. */
+  "match.read_pair": everybody(["published"]),
   "match.preview": everybody(true),
+  "match.method": everybody(true),
   "match.list_own": signedIn(true),
   "organisation.read": everybody(true),
   "review.queue": {
@@ -62,9 +67,12 @@ export const table = {
     administrator: { own: seenByCurators, other: seenByCurators },
   },
   "review.decide": { curator: { other: decidable }, administrator: { other: decidable } },
+  /** Asked for a listing of the own organisation, where the setting of four eyes is off. */
+  "review.decide_own": { curator: { own: decidable }, administrator: { own: decidable } },
   "account.sign_up": { guest: { other: true } },
   "account.sign_in": everybody(true),
-  "account.sign_out": signedIn(true),
+  /** A guest has nothing to end, and gets the same answer. */
+  "account.sign_out": everybody(true),
   "account.change_password": signedIn(true),
   "account.use_link": everybody(true),
   "person.list": administratorOnly({ own: true, other: true }),

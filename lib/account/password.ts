@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import type { Act } from "@/lib/access/act";
+import { may } from "@/lib/access/authorise";
 import { isMember } from "@/lib/access/model";
 import type { AuditNote } from "@/lib/audit/model";
 import { auditNote } from "@/lib/audit/note";
@@ -7,7 +8,7 @@ import { invalidInput } from "@/lib/forms/issues";
 import { notFound, stale, type VerbError } from "@/lib/forms/outcome";
 import { fail, ok, type Result } from "@/lib/shared/result";
 import type { PasswordLink, Person } from "./model";
-import type { PasswordHasher } from "./ports";
+import type { PasswordHasher, Throttle } from "./ports";
 import { audited } from "./sign-up";
 import type { AccountStore } from "./store";
 
@@ -77,15 +78,17 @@ export async function setPassword(
   return saved ? ok(null) : fail(stale);
 }
 
-/** Changes the own password; every other session ends. Errors: `invalid_input`, `not_found`, `stale`. */
+/** Changes the own password; every other session ends. Guesses at the old one are slowed down. Errors: `invalid_input`, `not_found`, `stale`. */
 export async function changePassword(
   act: Act,
-  ports: Ports,
+  ports: Ports & { readonly accountThrottle: Throttle },
   input: { readonly current: string; readonly password: string },
 ): Promise<Result<null, VerbError>> {
   const { actor } = act;
-  const person = isMember(actor) ? await ports.accounts.byId(actor.personId) : null;
-  if (person === null || !isMember(actor)) return fail(notFound);
+  if (!isMember(actor) || !may(actor, "account.change_password")) return fail(notFound);
+  const person = await ports.accounts.byId(actor.personId);
+  if (person === null) return fail(notFound);
+  await ports.accountThrottle.hit(person.email);
   if (!(await ports.passwords.verify(person.passwordHash, input.current))) {
     return fail(invalidInput({ field: "current", code: "credentials_wrong" }));
   }

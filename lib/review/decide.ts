@@ -1,5 +1,4 @@
 import type { Act } from "@/lib/access/act";
-import { authorise } from "@/lib/access/authorise";
 import { isMember } from "@/lib/access/model";
 import { invalidInput } from "@/lib/forms/issues";
 import { notFound, stale, type VerbError } from "@/lib/forms/outcome";
@@ -9,6 +8,7 @@ import type { ListingStore } from "@/lib/listing/store";
 import { after } from "@/lib/listing/transitions";
 import { listingWrite } from "@/lib/listing/write";
 import { fail, ok, type Result } from "@/lib/shared/result";
+import { type FourEyes, hasLeftQueue, mayDecide } from "./four-eyes";
 import type { DecideInput, Decision, ReviewDecision } from "./model";
 import { propose } from "./propose";
 import type { ReviewStore } from "./store";
@@ -44,23 +44,41 @@ export function decided(listing: Listing, decision: Decision, now: number): List
 const lacksReason = ({ decision, scores, reason }: DecideInput): boolean =>
   decision !== propose(scores) && reason === "";
 
+interface Ports extends FourEyes {
+  readonly listings: ListingStore;
+  readonly reviews: ReviewStore;
+}
+
+/** The listing that a decision is about, as its curator read it. */
+async function opened(
+  { actor }: Act,
+  ports: Ports,
+  input: DecideInput,
+): Promise<Result<Listing, VerbError>> {
+  const listing = (await ports.listings.byId(input.listing))?.listing;
+  if (listing === undefined) return fail(notFound);
+  if (!mayDecide(actor, listing, ports)) {
+    return fail(hasLeftQueue(actor, listing, ports) ? stale : notFound);
+  }
+  return listing.version === input.version ? ok(listing) : fail(stale);
+}
+
 /**
- * A curator's decision, with the message to the poster. Nobody decides on a listing of the own organisation.
- * Errors: `not_found` (also where it does not fit the state), `stale`, `invalid_input` where the decision
- * differs from what the scores propose and gives no reason.
+ * A curator's decision, with the message to the poster. Nobody decides on a listing of the own organisation
+ * while the setting of four eyes is on. Errors: `not_found`, `stale` (also where the listing has left the
+ * queue or no longer fits the decision), `invalid_input` where the decision differs from what the scores
+ * propose and gives no reason.
  */
 export async function decide(
   act: Act,
-  stores: { readonly listings: ListingStore; readonly reviews: ReviewStore },
+  ports: Ports,
   input: DecideInput,
 ): Promise<Result<null, VerbError>> {
-  const { actor } = act;
-  const posted = await stores.listings.byId(input.listing);
-  const listing = authorise(actor, "review.decide", posted?.listing ?? null);
-  if (listing === null || !isMember(actor)) return fail(notFound);
-  if (listing.version !== input.version) return fail(stale);
+  const found = await opened(act, ports, input);
+  if (!found.ok) return found;
+  const listing = found.value;
   const changed = decided(listing, input.decision, act.now);
-  if (changed === null) return fail(notFound);
+  if (changed === null) return fail(stale);
   if (lacksReason(input)) return fail(invalidInput({ field: "reason", code: "reason_needed" }));
   const { decision: chosen, message, reason, scores } = input;
   const decision: ReviewDecision = {
@@ -70,7 +88,7 @@ export async function decide(
     message,
     reason,
     scores,
-    by: actor.personId,
+    by: isMember(act.actor) ? act.actor.personId : null,
     at: act.now,
   };
   const write = listingWrite(act, {
@@ -79,5 +97,5 @@ export async function decide(
     after: changed,
     reason: input.reason || input.message,
   });
-  return (await stores.reviews.decide(decision, write)) ? ok(null) : fail(stale);
+  return (await ports.reviews.decide(decision, write)) ? ok(null) : fail(stale);
 }

@@ -31,6 +31,7 @@ function open() {
     organisations: organisationsRepository(connection),
     reviews: reviewsRepository(connection),
     jobs: jobsRepository(connection),
+    fourEyes: true,
   };
 }
 let stores = open();
@@ -132,17 +133,52 @@ describe("a curator's decision", () => {
     expect((await reread(listing))?.status).toBe("submitted");
   });
 
-  it.each(["draft", "rejected", "withdrawn"] as const)(
-    "does not fit a listing that is %s",
-    async (status) => {
-      const listing = await submitted({ status });
-      for (const decision of decisions) {
-        expect(
-          (await decide(anAct(curator), stores, inputFor(listing, { decision, reason: "x" }))).ok,
-        ).toBe(false);
-      }
-    },
-  );
+  it.each([
+    ["draft", "not_found"],
+    ["changes_requested", "stale"],
+    ["rejected", "stale"],
+    ["withdrawn", "stale"],
+  ] as const)("on a listing that is %s answers %s", async (status, code) => {
+    const listing = await submitted({ status });
+    for (const decision of decisions) {
+      expect(
+        await decide(anAct(curator), stores, inputFor(listing, { decision, reason: "x" })),
+      ).toEqual({ ok: false, error: { code } });
+    }
+    expect((await reread(listing))?.status).toBe(status);
+  });
+
+  it("that only fits a waiting edit is stale once the edit is gone", async () => {
+    const listing = await submitted({ status: "published", publishedAt: someTime });
+    expect(await decide(anAct(curator), stores, inputFor(listing))).toMatchObject({
+      error: { code: "stale" },
+    });
+  });
+});
+
+describe("where four eyes are not asked for", () => {
+  const alone = () => ({ ...stores, fourEyes: false });
+
+  it("curators and administrators decide on listings of the own organisation too", async () => {
+    for (const role of ["curator", "administrator"] as const) {
+      const listing = await submitted();
+      const actor = anActor(role, organisation.id);
+      expect((await decide(anAct(actor), alone(), inputFor(listing))).ok).toBe(true);
+      expect((await reread(listing))?.status).toBe("published");
+    }
+  });
+
+  it("members still decide on none, and nobody on a draft", async () => {
+    const listing = await submitted();
+    const draft = await submitted({ status: "draft" });
+    const refused = { ok: false, error: { code: "not_found" } };
+    const member = anActor("member", organisation.id);
+    expect(await decide(anAct(member), alone(), inputFor(listing))).toEqual(refused);
+    for (const curatorOf of [organisation.id, "org_other"]) {
+      const actor = anActor("curator", curatorOf);
+      expect((await decide(anAct(actor), alone(), inputFor(draft))).ok).toBe(false);
+    }
+  });
 });
 
 describe("a decision on the edit of a published listing", () => {

@@ -3,6 +3,7 @@ import { getLocale } from "next-intl/server";
 import { headers } from "next/headers";
 import { redirect, unstable_rethrow } from "next/navigation";
 import type { z } from "zod";
+import type { Action } from "@/lib/access/table";
 import { type ActionState, type ActionStatus, idleState } from "@/lib/action-state";
 import { formObject } from "@/lib/forms/form-data";
 import { parse } from "@/lib/forms/issues";
@@ -10,23 +11,26 @@ import type { VerbError } from "@/lib/forms/outcome";
 import type { Result } from "@/lib/shared/result";
 import { log } from "./log";
 import { isOwnOrigin, requestIdOf } from "./request";
-import { type Services, services } from "./services";
+import type { ServicesFor } from "./service-actions";
+import { services } from "./services";
 
 export type ActionError = VerbError;
 
-interface ActionSpec<S extends z.ZodType, T> {
+interface ActionSpec<A extends Action, S extends z.ZodType, T> {
+  /** What it does, in the words of the access table: it reaches only the services that do these. */
+  readonly does: readonly [A, ...A[]];
   /** What the form must hold; parsed over the form's entries, dotted names nested. */
   readonly input: S;
   /** Names of the fields that are lists. */
   readonly lists?: readonly string[];
-  readonly run: (services: Services, input: z.output<S>) => Promise<Result<T, ActionError>>;
+  readonly run: (services: ServicesFor<A>, input: z.output<S>) => Promise<Result<T, ActionError>>;
   /** Where to go after success, without the locale; null or absent = stay. */
   readonly after?: (value: T, input: z.output<S>) => string | null;
   /** What the form shows of a success. */
   readonly found?: (value: T) => ActionState["found"];
 }
 
-type Action = (state: ActionState, form: FormData) => Promise<ActionState>;
+type FormAction = (state: ActionState, form: FormData) => Promise<ActionState>;
 type Values = ActionState["values"];
 
 const isSecret = (name: string): boolean => name === "password" || name === "current";
@@ -55,8 +59,8 @@ const failed = (error: VerbError, values: Values): ActionState => ({
   values,
 });
 
-async function attempt<S extends z.ZodType, T>(
-  spec: ActionSpec<S, T>,
+async function attempt<A extends Action, S extends z.ZodType, T>(
+  spec: ActionSpec<A, S, T>,
   form: FormData,
 ): Promise<ActionState> {
   const values = valuesOf(form);
@@ -75,7 +79,9 @@ async function attempt<S extends z.ZodType, T>(
  * Makes a server action: finds the actor, parses the form, runs a verb and maps its outcome to a form state.
  * Anything unexpected is logged under a reference, and only the reference is shown.
  */
-export function defineAction<S extends z.ZodType, T>(spec: ActionSpec<S, T>): Action {
+export function defineAction<A extends Action, S extends z.ZodType, T>(
+  spec: ActionSpec<A, S, T>,
+): FormAction {
   return async (_state, form) => {
     try {
       return await attempt(spec, form);

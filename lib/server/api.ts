@@ -4,13 +4,15 @@ import { getTranslations } from "next-intl/server";
 import { headers } from "next/headers";
 import { unstable_rethrow } from "next/navigation";
 import type { z } from "zod";
+import type { Action } from "@/lib/access/table";
 import { type Locale, locales } from "@/lib/account/model";
 import { type FieldIssue, type InvalidInput, parse } from "@/lib/forms/issues";
 import { issueText } from "@/lib/i18n/issue-text";
 import { container } from "./container";
 import { log } from "./log";
 import { clientNetwork } from "./request";
-import { type GuestServices, guestServices } from "./services";
+import type { ServicesFor } from "./service-actions";
+import { guestServices } from "./services";
 
 /** A request body may have so many bytes: the longest listing, written in three-byte letters, twice over. */
 const mostBytes = 128 * 1024;
@@ -82,10 +84,10 @@ type Answer =
       readonly error: InvalidInput | { readonly code: Exclude<ProblemCode, "invalid_input"> };
     };
 
-interface Call {
+interface Call<A extends Action> {
   readonly request: Request;
   readonly locale: Locale;
-  readonly services: GuestServices;
+  readonly services: ServicesFor<A>;
   readonly params: Readonly<Record<string, string>>;
 }
 
@@ -100,8 +102,14 @@ async function respond(locale: Locale, answer: Answer): Promise<Response> {
     : problem(locale, error.code);
 }
 
-/** Makes a route of the public API: limits the rate by network, answers errors as problems, never throws. */
-export function defineRoute(run: (call: Call) => Promise<Answer>): Route {
+/**
+ * Makes a route of the public API that says what it does in the words of the access table, and reaches only the
+ * services that do these: limits the rate by network, answers errors as problems, never throws.
+ */
+export function defineRoute<A extends Action>(
+  _does: readonly [A, ...A[]],
+  run: (call: Call<A>) => Promise<Answer>,
+): Route {
   return async (request, { params }) => {
     const from = await headers();
     const locale = localeOf(from);

@@ -19,9 +19,8 @@ import { newId } from "@/lib/shared/ids";
 
 const quarterHour = 900;
 
-/** Everything that the program is wired from, over one open database. */
-export function wire(file: string) {
-  const database = openSqlite(file);
+/** Everything that the program is wired from, over one open database, which `close` closes. */
+export function wire(database: ReturnType<typeof openSqlite>) {
   const connection = connectSqlite(database);
   const profiles = profilesRepository(connection);
   const settings = env();
@@ -40,6 +39,7 @@ export function wire(file: string) {
     networkThrottle: refusingThrottle({ tries: 60, seconds: quarterHour }),
     apiThrottle: refusingThrottle({ tries: 300, seconds: 60 }),
     demoAllowed: settings.demoAllowed,
+    fourEyes: settings.fourEyes,
     close: () => {
       database.close();
     },
@@ -55,7 +55,7 @@ export function container(): Container {
   if (shared.nanqiaoContainer === undefined) {
     const { dataDir, databaseFile } = env();
     mkdirSync(dataDir, { recursive: true });
-    shared.nanqiaoContainer = wire(databaseFile);
+    shared.nanqiaoContainer = wire(openSqlite(databaseFile));
   }
   return shared.nanqiaoContainer;
 }

@@ -8,15 +8,33 @@ type Headers = Awaited<ReturnType<typeof headers>>;
 
 /** Where no trusted proxy names the client, all requests count as one network's. */
 const unknownNetwork = "unknown";
-const groupsOfSlash56 = 3;
+const groupsOfAddress = 8;
 
-/** The network of an address: /24 of IPv4, the first three groups (a /48, wider than a /56 site) of IPv6. */
-export function networkOf(address: string): string {
+/** The eight numbers of an IPv6 address. */
+function groupsOf(address: string): readonly number[] {
+  const [head = [], tail = []] = (address.split("%")[0] ?? "")
+    .split("::")
+    .map((part) => (part === "" ? [] : part.split(":").map((group) => Number.parseInt(group, 16))));
+  const gap = Array.from({ length: groupsOfAddress - head.length - tail.length }, () => 0);
+  return [...head, ...gap, ...tail];
+}
+
+/** The /56 of an IPv6 address: three groups and the upper half of the fourth, however it is written. */
+function slash56(address: string): string {
+  const [a = 0, b = 0, c = 0, d = 0] = groupsOf(address);
+  return [a, b, c, d >> 8].map((group) => group.toString(16)).join(":");
+}
+
+const mappedIpv4 = /^::ffff:(\d+\.\d+\.\d+\.\d+)$/i;
+
+/** The network of an address: /24 of IPv4, /56 of IPv6. */
+export function networkOf(given: string): string {
+  const address = mappedIpv4.exec(given)?.[1] ?? given;
   switch (isIP(address)) {
     case 4:
       return address.split(".").slice(0, 3).join(".");
     case 6:
-      return address.split(":").slice(0, groupsOfSlash56).join(":");
+      return slash56(address);
     default:
       return unknownNetwork;
   }

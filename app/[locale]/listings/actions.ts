@@ -2,10 +2,11 @@
 
 import { listFields } from "@/lib/listing/content";
 import { defineAction } from "@/lib/server/action";
-import { runListingForm } from "./run-listing-form";
+import { listingFormActions, runListingForm } from "./run-listing-form";
 import { listingFormSchema, withdrawSchema } from "./schemas";
 
 export const saveListing = defineAction({
+  does: listingFormActions,
   input: listingFormSchema,
   lists: listFields,
   run: runListingForm,
@@ -17,6 +18,7 @@ export const saveListing = defineAction({
 });
 
 export const withdrawListing = defineAction({
+  does: ["listing.withdraw"],
   input: withdrawSchema,
   run: (s, input) => s.withdraw(input),
   after: () => "/my/listings?done=withdrawn",

@@ -37,8 +37,9 @@ export function openAtHead(): Container {
   const database = openSqlite(databaseFile);
   try {
     migrate(database, readMigrations(migrations), Date.now());
-  } finally {
+  } catch (error) {
     database.close();
+    throw error;
   }
-  return wire(databaseFile);
+  return wire(database);
 }

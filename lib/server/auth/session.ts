@@ -2,10 +2,10 @@ import "server-only";
 import { cookies } from "next/headers";
 import type { Act } from "@/lib/access/act";
 import { type Actor, guest } from "@/lib/access/model";
-import type { Person, SignIn } from "@/lib/account/model";
+import type { Person, Session, SignIn } from "@/lib/account/model";
 import { isUsable, signIn, signOut } from "@/lib/account/sign-in";
-import { notFound, type VerbError } from "@/lib/forms/outcome";
-import { fail, ok, type Result } from "@/lib/shared/result";
+import type { VerbError } from "@/lib/forms/outcome";
+import { ok, type Result } from "@/lib/shared/result";
 import type { Container } from "../container";
 import { cookieOptions, sessionCookie, sessionIdIn, signInCookie } from "./next-auth";
 
@@ -37,20 +37,24 @@ export async function visitor(ports: Container): Promise<Visitor> {
   return { actor, person };
 }
 
-/** Signs in and writes the cookie; the errors are those of the verb. */
+/**
+ * Signs in and writes the cookie; the errors are those of the verb. The library swallows what is thrown in
+ * between, so a fault is carried past it.
+ */
 export async function openVisit(
   act: Act,
   ports: Container,
   input: SignIn & { readonly network: string },
 ): Promise<Result<null, VerbError>> {
-  let error: VerbError = notFound;
+  let outcome: Promise<Result<Session, VerbError>> | undefined;
   const cookie = await signInCookie(async () => {
-    const opened = await signIn(act, ports, input);
-    if (opened.ok) return opened.value.id;
-    error = opened.error;
-    return null;
+    outcome = signIn(act, ports, input);
+    const opened = await outcome;
+    return opened.ok ? opened.value.id : null;
   });
-  if (cookie === null) return fail(error);
+  const opened = await outcome;
+  if (opened?.ok === false) return opened;
+  if (cookie === null) throw new Error("The sign-in library made no cookie.");
   (await cookies()).set(cookie.name, cookie.value, { ...cookieOptions(), maxAge: cookie.maxAge });
   return ok(null);
 }

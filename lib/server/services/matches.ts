@@ -50,7 +50,7 @@ async function matches(
 ): Promise<readonly MatchView[] | null> {
   const { ports, act } = context;
   const posted = await ports.listings.byId(id);
-  const listing = authorise(act.actor, "listing.read", posted?.listing ?? null);
+  const listing = authorise(act.actor, "match.read", posted?.listing ?? null);
   if (listing === null) return null;
   if (listing.status !== "published") return [];
   return views(context, await ports.matches.of(listing.kind, id, kept), options);
@@ -68,7 +68,7 @@ async function pair(
     ports.matches.pair(ids.needId, ids.offerId),
   ]);
   const isShown = [need, offer].every(
-    (side) => authorise(actor, "listing.read", side?.listing ?? null)?.status === "published",
+    (side) => authorise(actor, "match.read_pair", side?.listing ?? null) !== null,
   );
   if (!isShown || need === null || offer === null || match === null) return null;
   const [asWanted] = orderedMatches([{ match, other: offer }], { country });

@@ -7,6 +7,7 @@ import type { PostedListing } from "@/lib/listing/store";
 import { isThin } from "@/lib/matches/matcher";
 import { subjectOf } from "@/lib/matches/subject";
 import { decide } from "@/lib/review/decide";
+import { mayDecide } from "@/lib/review/four-eyes";
 import type { DecideInput } from "@/lib/review/model";
 import type { QueueItemView, ReviewView } from "@/lib/review/view";
 import { type Context, flat, pagesOf, type Params } from "./context";
@@ -21,14 +22,14 @@ const filterOf = (value: string | undefined): QueueFilter =>
 export const underReview = (listing: Listing): Listing =>
   listing.revision === null ? listing : { ...listing, content: listing.revision.content };
 
-function queueItem({ act: { actor } }: Context, posted: PostedListing): QueueItemView {
+function queueItem({ ports, act: { actor } }: Context, posted: PostedListing): QueueItemView {
   const { listing } = posted;
   return {
     listing: cardView(actor, { ...posted, listing: underReview(listing) }),
     submittedAt: listing.revision?.submittedAt ?? listing.submittedAt ?? listing.createdAt,
     incomplete: listing.incomplete,
     isRevision: listing.revision !== null,
-    can: { decide: mayWith(actor, "review.decide", listing) },
+    can: { decide: mayDecide(actor, listing, ports) },
   };
 }
 
@@ -64,7 +65,7 @@ async function review({ ports, act: { actor } }: Context, id: string): Promise<R
     incomplete: listing.incomplete,
     thinText: isThin(subjectOf(listing)),
     messages: decisions.map(({ decision, message, at }) => ({ decision, message, at })),
-    can: { decide: mayWith(actor, "review.decide", posted.listing) },
+    can: { decide: mayDecide(actor, posted.listing, ports) },
   };
 }
 

@@ -1,7 +1,7 @@
 import { encodeCursor, listQuerySchema } from "@/lib/listing/api";
 import { defineRoute, readQuery } from "@/lib/server/api";
 
-export const GET = defineRoute(async ({ request, services }) => {
+export const GET = defineRoute(["listing.browse"], async ({ request, services }) => {
   const query = readQuery(request, listQuerySchema);
   if (!query.ok) return query;
   const { cursor, limit, ...filters } = query.value;

@@ -1,7 +1,7 @@
 import { matchesQuerySchema } from "@/lib/listing/api";
 import { defineRoute, readQuery } from "@/lib/server/api";
 
-export const GET = defineRoute(async ({ request, params, locale, services }) => {
+export const GET = defineRoute(["match.read"], async ({ request, params, locale, services }) => {
   const query = readQuery(request, matchesQuerySchema);
   if (!query.ok) return query;
   const options = { limit: query.value.limit, country: true, locale };

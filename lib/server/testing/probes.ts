@@ -1,0 +1,190 @@
+import { aContent } from "@/db/testing/factories";
+import type { ListingStatus, Relation } from "@/lib/access/model";
+import type { Person } from "@/lib/account/model";
+import { decideSchema } from "@/lib/review/model";
+import type { ServiceAction, ServiceName } from "../service-actions";
+import type { Services } from "../services";
+import { type House, password, type Visitor } from "./house";
+
+/** One question to the table, set up in a house: who asks, about what. */
+export interface Case {
+  readonly house: House;
+  readonly visitor: Visitor;
+  readonly relation: Relation;
+  /** The state of the listing that is asked about; null where the action has no such object. */
+  readonly state: ListingStatus | null;
+  /** The object's id, of a listing, an organisation or a person. */
+  readonly id: string;
+  readonly version: number;
+  /** A published need that matches the listing that is asked about. */
+  readonly needId: string;
+  /** Somebody without a session, for what is done to or as another person. */
+  readonly spare: Person;
+  /** The secret of a link that sets the spare person's password. */
+  readonly secret: string;
+}
+
+type Refusal = null | false | { readonly ok: false; readonly error: { readonly code: string } };
+
+/** How a service is asked to do one of its actions, and what it leaves behind. */
+export interface Probe {
+  readonly on: "nothing" | "listing" | "organisation" | "person";
+  /** Asked with the case's id, and with one that is missing. */
+  readonly ask: (s: Services, c: Case, id: string) => Promise<unknown>;
+  /** The answer where it is denied: the one that a missing object gets. */
+  readonly refusal: Refusal;
+  /** The acts on record after it was done, in their order; none for what only reads. */
+  readonly records?: readonly string[] | ((c: Case) => readonly string[]);
+  /** Where four eyes must be off for the question to arise. */
+  readonly alone?: true;
+}
+
+const refused = { ok: false, error: { code: "not_found" } } as const;
+const options = { limit: 5, country: true, locale: "en" } as const;
+const text = { lang: "en", title: "Solar dryer", text: "A solar dryer for paddy rice." } as const;
+
+const reading = (on: Probe["on"], ask: Probe["ask"]): Probe => ({ on, ask, refusal: null });
+const writing = (on: Probe["on"], records: Probe["records"], ask: Probe["ask"]): Probe => ({
+  on,
+  ask,
+  refusal: refused,
+  ...(records === undefined ? {} : { records }),
+});
+
+const save =
+  (submit: boolean): Probe["ask"] =>
+  (s, { version }, id) =>
+    s.saveListing({ listing: { id, version }, kind: "offer", content: aContent(), submit });
+
+const fitting = (state: ListingStatus | null) => (state === "published" ? "hold" : "publish");
+const decision: Probe["ask"] = (s, { state, version }, id) => {
+  const input = decideSchema.omit({ listing: true }).parse({
+    version,
+    decision: fitting(state),
+    message: "Thank you.",
+    reason: "It is settled.",
+    scores: { clarity: 4, detail: 4, credibility: 4, readiness: 4 },
+  });
+  return s.decide({ ...input, listing: id });
+};
+const decided = ({ state }: Case) => [`review.${fitting(state)}`];
+
+const signUpInput = ({ spare }: Case) => ({
+  name: "Noy",
+  email: `new-${spare.email}`,
+  password,
+  organisation: {
+    name: "Cooperative",
+    country: "LA",
+    province: null,
+    kind: "cooperative",
+    size: "small",
+  } as const,
+});
+
+/** Every service with every action that it declares. One that is not here does not compile. */
+export const probes: { readonly [N in ServiceName]: Readonly<Record<ServiceAction<N>, Probe>> } = {
+  home: { "listing.browse": reading("nothing", (s) => s.home()) },
+  browse: { "listing.browse": reading("nothing", (s) => s.browse({})) },
+  list: {
+    "listing.browse": reading("nothing", async (s) => {
+      const { query } = await s.browse({});
+      return s.list(query, 5, null);
+    }),
+  },
+  listing: {
+    "listing.read": reading("listing", (s, _c, id) => s.listing(id)),
+    "listing.see_identity": reading("listing", async (s, _c, id) => {
+      const found = await s.listing(id);
+      return found?.listing.organisation ?? null;
+    }),
+  },
+  organisation: {
+    "organisation.read": reading("organisation", (s, _c, id) => s.organisation(id)),
+  },
+  myListings: { "listing.list_own": reading("nothing", (s) => s.myListings()) },
+  newListingForm: { "listing.create": reading("nothing", (s) => s.newListingForm("offer")) },
+  listingForm: { "listing.edit": reading("listing", (s, _c, id) => s.listingForm(id)) },
+  saveListing: {
+    "listing.create": writing("nothing", ["listing.create"], (s) =>
+      s.saveListing({ listing: null, kind: "need", content: aContent(), submit: false }),
+    ),
+    "listing.edit": writing("listing", ["listing.edit"], save(false)),
+    "listing.submit": writing("listing", ["listing.submit"], save(true)),
+  },
+  withdraw: {
+    "listing.withdraw": writing("listing", ["listing.withdraw"], (s, { version }, listing) =>
+      s.withdraw({ listing, version }),
+    ),
+  },
+  matches: { "match.read": reading("listing", (s, _c, id) => s.matches(id, options)) },
+  pair: {
+    "match.read_pair": reading("listing", (s, { needId }, id) =>
+      s.pair({ needId, offerId: id }, options),
+    ),
+  },
+  myMatches: { "match.list_own": reading("nothing", (s) => s.myMatches(options)) },
+  matchText: {
+    "match.preview": reading("nothing", (s) =>
+      s.matchText({ ...aContent(), kind: "offer", country: "VN", limit: 5 }, "en"),
+    ),
+  },
+  reviewMatches: { "review.read": reading("listing", (s, _c, id) => s.reviewMatches(id, "en")) },
+  suggestIpc: { "listing.suggest_ipc": reading("nothing", (s) => s.suggestIpc(text, "en")) },
+  findIpc: { "listing.suggest_ipc": reading("nothing", (s) => s.findIpc("water", "en")) },
+  method: { "match.method": reading("nothing", async (s) => s.method()) },
+  queue: { "review.queue": reading("nothing", (s) => s.queue({})) },
+  review: { "review.read": reading("listing", (s, _c, id) => s.review(id)) },
+  decide: {
+    "review.decide": writing("listing", decided, decision),
+    "review.decide_own": { ...writing("listing", decided, decision), alone: true },
+  },
+  signIn: {
+    "account.sign_in": writing("nothing", ["account.sign_in"], (s, { spare: { email } }) =>
+      s.signIn({ email, password }),
+    ),
+  },
+  signUp: {
+    "account.sign_up": writing(
+      "nothing",
+      ["account.sign_up", "organisation.create", "account.sign_in"],
+      (s, c) => s.signUp(signUpInput(c)),
+    ),
+  },
+  signOut: {
+    "account.sign_out": writing(
+      "nothing",
+      ({ visitor }) => (visitor.role === "guest" ? [] : ["account.sign_out"]),
+      (s) => s.signOut(),
+    ),
+  },
+  passwordLink: {
+    "account.use_link": {
+      on: "nothing",
+      refusal: false,
+      ask: (s, { secret }) => s.passwordLink(secret),
+    },
+  },
+  setPassword: {
+    "account.use_link": writing("nothing", ["account.set_password"], (s, { secret }) =>
+      s.setPassword({ link: secret, password }),
+    ),
+  },
+  changePassword: {
+    "account.change_password": writing("nothing", ["account.change_password"], (s) =>
+      s.changePassword({ current: password, password }),
+    ),
+  },
+  people: { "person.list": reading("nothing", (s) => s.people({})) },
+  setRole: {
+    "person.set_role": writing("person", ["person.set_role"], (s, { version }, person) =>
+      s.setRole({ person, version, role: "curator" }),
+    ),
+  },
+  suspend: {
+    "person.suspend": writing("person", ["person.suspend"], (s, { version }, person) =>
+      s.suspend({ person, version, suspended: true, reason: "Spam" }),
+    ),
+  },
+  auditLog: { "audit.read": reading("nothing", (s) => s.auditLog(undefined)) },
+};
