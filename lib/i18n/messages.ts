@@ -4,6 +4,7 @@ import enAccount from "./messages/en/account.json";
 import enAdmin from "./messages/en/admin.json";
 import enApi from "./messages/en/api.json";
 import enBrowse from "./messages/en/browse.json";
+import enChecks from "./messages/en/checks.json";
 import enCommon from "./messages/en/common.json";
 import enErrors from "./messages/en/errors.json";
 import enFault from "./messages/en/fault.json";
@@ -22,6 +23,7 @@ import zhAccount from "./messages/zh/account.json";
 import zhAdmin from "./messages/zh/admin.json";
 import zhApi from "./messages/zh/api.json";
 import zhBrowse from "./messages/zh/browse.json";
+import zhChecks from "./messages/zh/checks.json";
 import zhCommon from "./messages/zh/common.json";
 import zhErrors from "./messages/zh/errors.json";
 import zhFault from "./messages/zh/fault.json";
@@ -42,6 +44,7 @@ const en = {
   admin: enAdmin,
   api: enApi,
   browse: enBrowse,
+  checks: enChecks,
   common: enCommon,
   /** An error code without a text does not compile. */
   errors: enErrors satisfies Readonly<Record<IssueCode, string>>,
@@ -67,6 +70,7 @@ const zh = {
   admin: zhAdmin,
   api: zhApi,
   browse: zhBrowse,
+  checks: zhChecks,
   common: zhCommon,
   errors: zhErrors,
   fault: zhFault,

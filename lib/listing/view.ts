@@ -8,7 +8,7 @@ import type { OrganisationKind, OrganisationSize } from "@/lib/taxonomy/organisa
 import type { Province } from "@/lib/taxonomy/provinces";
 import type { Trl } from "@/lib/taxonomy/stages";
 import type { ExportControl, IpStatus, Support, TransferWay } from "@/lib/taxonomy/transfer-ways";
-import type { ListingContent } from "./content";
+import type { ListingContent, specificationParts } from "./content";
 import type { ListingKind } from "./model";
 
 /** What a list shows of a listing. Of an anonymous one, organisation and province are null. */
@@ -93,4 +93,41 @@ export interface ReviewMessageView {
   readonly decision: "publish" | "request_changes" | "reject" | "hold";
   readonly message: string;
   readonly at: number;
+}
+
+/** A text that every reader sees, also of an anonymous listing. */
+export type WarnedField =
+  | "title"
+  | "summary"
+  | "description"
+  | "advantages"
+  | `specification.${(typeof specificationParts)[number]}`;
+
+/**
+ * What should be looked at before a listing is published. Nothing of it forbids publication: a word that
+ * looks like a name may be an innocent one.
+ */
+export type ListingWarning =
+  /** An anonymous listing whose text gives away who posts it; `found` is what the text says. */
+  | {
+      readonly code: "names_organisation" | "patent_number" | "web_address";
+      readonly field: WarnedField;
+      readonly found: string;
+    }
+  /** Contact data are exchanged once both sides agree, not in a text. */
+  | { readonly code: "email" | "phone"; readonly field: WarnedField; readonly found: string }
+  /** A short description; no figure anywhere, so that nothing can be compared; few known concepts. */
+  | { readonly code: "brief" | "no_figures" | "thin" };
+
+/** A published listing of the same kind that says nearly the same. */
+export interface DuplicateView {
+  readonly listing: ListingCardView;
+  /** Whether it is of the reader's own organisation. */
+  readonly own: boolean;
+}
+
+/** What poster and curator see of a listing before it is published. */
+export interface ListingChecksView {
+  readonly warnings: readonly ListingWarning[];
+  readonly duplicates: readonly DuplicateView[];
 }

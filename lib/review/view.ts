@@ -15,8 +15,6 @@ export interface ReviewView {
   readonly version: number;
   readonly isRevision: boolean;
   readonly incomplete: boolean;
-  /** Fewer than three concepts were understood: matching will be weak. */
-  readonly thinText: boolean;
   readonly messages: readonly ReviewMessageView[];
   readonly can: { readonly decide: boolean };
 }

@@ -8,6 +8,7 @@ import { visitor } from "./auth/session";
 import { actOf, container } from "./container";
 import { clientNetwork, requestIdOf } from "./request";
 import { accountServices, viewerView } from "./services/accounts";
+import { checkServices } from "./services/checks";
 import type { Context } from "./services/context";
 import { listingServices } from "./services/listings";
 import { matchServices } from "./services/matches";
@@ -17,6 +18,7 @@ const bound = (context: Context) => ({
   isDemo: env().demo,
   ...listingServices(context),
   ...matchServices(context),
+  ...checkServices(context),
   ...reviewServices(context),
   ...accountServices(context),
 });

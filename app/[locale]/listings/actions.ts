@@ -11,7 +11,9 @@ export const saveListing = defineAction({
   run: runListingForm,
   after: ({ id }, { intent }) => {
     if (id === null) return null;
-    return intent === "submit" ? "/my/listings?done=submitted" : `/listings/${id}/edit?done=saved`;
+    return intent === "submit"
+      ? `/my/listings?done=submitted&listing=${id}`
+      : `/listings/${id}/edit?done=saved`;
   },
   found: ({ ipc }) => ipc && { ipc },
 });

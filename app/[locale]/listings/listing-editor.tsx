@@ -1,13 +1,14 @@
 import { getTranslations } from "next-intl/server";
 import { initialValues } from "@/components/listing-form/initial-values";
 import { ListingForm } from "@/components/listing-form/listing-form";
+import { ListingChecks } from "@/components/listing/listing-checks";
 import { ReviewMessages } from "@/components/listing/review-messages";
 import { Notice } from "@/components/ui/notice";
 import { PageHeader } from "@/components/ui/page-header";
 import type { Locale } from "@/lib/account/model";
 import { ClientMessages } from "@/lib/i18n/client-messages";
 import { ipcTitle } from "@/lib/i18n/ipc-title";
-import type { ListingFormView } from "@/lib/listing/view";
+import type { ListingChecksView, ListingFormView } from "@/lib/listing/view";
 import { saveListing } from "./actions";
 import { formChoices } from "./form-choices";
 
@@ -27,12 +28,14 @@ const savedText = ({ status }: Pick<ListingFormView, "status">) =>
 interface ListingEditorProps {
   readonly locale: Locale;
   readonly view: ListingFormView;
+  /** Null for a new listing. */
+  readonly checks: ListingChecksView | null;
   /** Whether the page follows a save. */
   readonly isSaved: boolean;
 }
 
 /** The page of a new or known listing's form. A save makes it anew, with the version that was written. */
-export async function ListingEditor({ locale, view, isSaved }: ListingEditorProps) {
+export async function ListingEditor({ locale, view, checks, isSaved }: ListingEditorProps) {
   const t = await getTranslations("form");
   const isPublished = view.status === "published";
   const ipcTitles = Object.fromEntries(
@@ -44,6 +47,7 @@ export async function ListingEditor({ locale, view, isSaved }: ListingEditorProp
       <div className="mb-8 space-y-4 empty:hidden">
         {isPublished ? <Notice title={t("published.title")}>{t("published.text")}</Notice> : null}
         <ReviewMessages messages={view.messages} />
+        {checks === null ? null : <ListingChecks checks={checks} reader="poster" />}
       </div>
       <ClientMessages namespaces={["form", "common", "errors"]}>
         <ListingForm

@@ -4,8 +4,6 @@ import { pageSchema, pageSize } from "@/lib/listing/browse";
 import type { Listing } from "@/lib/listing/model";
 import { cardView, listingView } from "@/lib/listing/present";
 import type { PostedListing } from "@/lib/listing/store";
-import { isThin } from "@/lib/matches/matcher";
-import { subjectOf } from "@/lib/matches/subject";
 import { decide } from "@/lib/review/decide";
 import type { DecideInput } from "@/lib/review/model";
 import type { QueueItemView, ReviewView } from "@/lib/review/view";
@@ -62,7 +60,6 @@ async function review({ ports, act: { actor } }: Context, id: string): Promise<R
     version: listing.version,
     isRevision: listing.revision !== null,
     incomplete: listing.incomplete,
-    thinText: isThin(subjectOf(listing)),
     messages: decisions.map(({ decision, message, at }) => ({ decision, message, at })),
     can: { decide: mayWith(actor, "review.decide", posted.listing) },
   };

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { FocusedNotice } from "@/components/form/focused-notice";
+import { ListingChecks } from "@/components/listing/listing-checks";
 import { NoListings } from "@/components/my/no-listings";
 import { OwnListings } from "@/components/my/own-listings";
 import { LinkButton } from "@/components/ui/link-button";
@@ -18,6 +19,17 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: t("title") };
 }
 
+/** What a curator will be warned of in the listing that was just submitted. */
+async function SubmittedChecks({ listing }: { readonly listing: string }) {
+  const checks = await (await services()).checks(listing);
+  if (checks === null) return null;
+  return (
+    <div className="mb-8 space-y-4 empty:hidden">
+      <ListingChecks checks={checks} reader="poster" />
+    </div>
+  );
+}
+
 export default async function MyListingsPage({ params, searchParams }: PageProps) {
   const [locale, search, s, t] = await Promise.all([
     pageLocale(params),
@@ -29,6 +41,7 @@ export default async function MyListingsPage({ params, searchParams }: PageProps
   if (s.viewer === null || listings === null) return toSignIn(locale, "/my/listings");
   const { organisation, can } = s.viewer;
   const act = done.find((known) => known === lastOf(search["done"]));
+  const submitted = act === "submitted" ? lastOf(search["listing"]) : undefined;
   const lead =
     organisation === null
       ? t("listings.leadNone")
@@ -42,6 +55,7 @@ export default async function MyListingsPage({ params, searchParams }: PageProps
     <>
       <PageHeader title={t("listings.title")} lead={lead} actions={post} />
       {act === undefined ? null : <FocusedNotice key={act}>{t(`done.${act}`)}</FocusedNotice>}
+      {submitted === undefined ? null : <SubmittedChecks listing={submitted} />}
       {listings.length === 0 ? (
         can.post && <NoListings />
       ) : (

@@ -108,7 +108,11 @@ export default async function ReviewPage({ params }: PageProps<"id">) {
     getTranslations("review.page"),
   ]);
   if (s.viewer === null) return toSignIn(locale, `/review/${id}`);
-  const [review, matches] = await Promise.all([s.review(id), s.reviewMatches(id, locale)]);
+  const [review, matches, checks] = await Promise.all([
+    s.review(id),
+    s.reviewMatches(id, locale),
+    s.checks(id),
+  ]);
   if (review === null) notFound();
   return (
     <>
@@ -118,7 +122,7 @@ export default async function ReviewPage({ params }: PageProps<"id">) {
           {t("toDecision")}
         </a>
       </p>
-      <ReviewNotices review={review} />
+      <ReviewNotices review={review} checks={checks} />
       <div className="mb-8 empty:hidden">
         <ReviewMessages messages={review.messages} />
       </div>
