@@ -1,14 +1,15 @@
 import { useTranslations } from "next-intl";
+import type { FormAction } from "@/components/form/form-values";
 import { Details } from "@/components/ui/details";
 import { LinkButton } from "@/components/ui/link-button";
 import type { ListingView } from "@/lib/listing/view";
-import { type WithdrawAction, WithdrawForm } from "./withdraw-form";
+import { ListingVerbForm } from "./listing-verb-form";
 
 interface ListingActionsProps {
   readonly listing: ListingView;
   /** The version that a withdrawal is about. */
   readonly version: number;
-  readonly withdraw: WithdrawAction;
+  readonly withdraw: FormAction;
 }
 
 /** What this reader may do with a listing; nothing for a guest. */
@@ -26,7 +27,7 @@ export function ListingActions({ listing: { id, can }, version, withdraw }: List
       {can.withdraw ? (
         <Details summary={t("withdraw.open")}>
           <p className="mb-3 max-w-measure">{t("withdraw.text")}</p>
-          <WithdrawForm
+          <ListingVerbForm
             action={withdraw}
             listing={id}
             version={version}

@@ -94,6 +94,9 @@ export const listing = sqliteTable(
     submittedAt: time("submitted_at"),
     publishedAt: time("published_at"),
     validUntil: time("valid_until"),
+    renewedAt: time("renewed_at"),
+    endedAt: time("ended_at"),
+    openForInterest: bool("open_for_interest").notNull().default(true),
     version: integer("version").notNull(),
     /** Prepared for filters and orders: taken from the content at every write. */
     lang: text("lang").notNull(),
@@ -107,6 +110,7 @@ export const listing = sqliteTable(
     index("listing_organisation").on(table.organisationId, table.updatedAt),
     index("listing_waiting").on(table.waitingSince, table.id),
     index("listing_validity").on(table.status, table.validUntil),
+    index("listing_ended").on(table.status, table.endedAt),
   ],
 );
 

@@ -41,6 +41,10 @@ export const table = {
   "listing.edit": signedIn(editable),
   "listing.submit": signedIn(submittable),
   "listing.withdraw": signedIn(withdrawable),
+  "listing.renew": signedIn(["published"]),
+  "listing.fulfil": signedIn(["published"]),
+  "listing.switch_interest": signedIn(["published"]),
+  "listing.revive": signedIn(["expired"]),
   "listing.list_own": signedIn(true),
   "listing.suggest_ipc": everybody(true),
   /** The name behind an anonymous listing. */

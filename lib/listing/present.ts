@@ -61,6 +61,7 @@ export function listingView(actor: Actor, posted: PostedListing): ListingView {
     exportControl: content.exportControl,
     goals: content.goals,
     validUntil: listing.validUntil,
+    openForInterest: listing.openForInterest,
     can: {
       edit: mayWith(actor, "listing.edit", listing),
       submit: mayWith(actor, "listing.submit", listing),

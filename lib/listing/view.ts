@@ -52,6 +52,7 @@ export interface ListingView extends ListingCardView {
   readonly exportControl: ExportControl | null;
   readonly goals: readonly Goal[];
   readonly validUntil: number | null;
+  readonly openForInterest: boolean;
   readonly can: {
     readonly edit: boolean;
     readonly submit: boolean;
@@ -85,7 +86,12 @@ export interface OwnListingView {
   readonly updatedAt: number;
   readonly validUntil: number | null;
   readonly matches: number;
-  readonly can: { readonly edit: boolean; readonly withdraw: boolean };
+  readonly openForInterest: boolean;
+  /** The end of its validity is near: the poster is reminded. */
+  readonly endsSoon: boolean;
+  readonly can: Readonly<
+    Record<"edit" | "withdraw" | "fulfil" | "switchInterest" | "renew" | "revive", boolean>
+  >;
 }
 
 /** What a curator wrote to the poster. */

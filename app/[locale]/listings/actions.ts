@@ -3,7 +3,7 @@
 import { listFields } from "@/lib/listing/content";
 import { defineAction } from "@/lib/server/action";
 import { runListingForm } from "./run-listing-form";
-import { listingFormSchema, withdrawSchema } from "./schemas";
+import { listingFormSchema, listingTargetSchema } from "./schemas";
 
 export const saveListing = defineAction({
   input: listingFormSchema,
@@ -19,7 +19,31 @@ export const saveListing = defineAction({
 });
 
 export const withdrawListing = defineAction({
-  input: withdrawSchema,
-  run: (s, input) => s.withdraw(input),
+  input: listingTargetSchema,
+  run: (s, target) => s.withdraw(target),
   after: () => "/my/listings?done=withdrawn",
+});
+
+export const fulfilListing = defineAction({
+  input: listingTargetSchema,
+  run: (s, target) => s.fulfil(target),
+  after: () => "/my/listings?done=fulfilled",
+});
+
+export const renewListing = defineAction({
+  input: listingTargetSchema,
+  run: (s, target) => s.renew(target),
+  after: () => "/my/listings?done=renewed",
+});
+
+export const reviveListing = defineAction({
+  input: listingTargetSchema,
+  run: (s, target) => s.revive(target),
+  after: () => "/my/listings?done=revived",
+});
+
+export const switchInterest = defineAction({
+  input: listingTargetSchema,
+  run: (s, target) => s.switchInterest(target),
+  after: () => "/my/listings?done=switched",
 });

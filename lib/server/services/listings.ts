@@ -9,12 +9,18 @@ import {
   pageSchema,
   pageSize,
 } from "@/lib/listing/browse";
+import type { ListingTarget } from "@/lib/listing/change";
 import { contentSchema } from "@/lib/listing/content";
+import { fulfilListing } from "@/lib/listing/fulfil";
 import type { ListingKind } from "@/lib/listing/model";
 import { cardView, listingView } from "@/lib/listing/present";
+import { renewListing } from "@/lib/listing/renew";
+import { reviveListing } from "@/lib/listing/revive";
 import { saveListing, type SaveInput } from "@/lib/listing/save";
+import { switchInterest } from "@/lib/listing/switch-interest";
+import { endsSoon, isRenewable, isRevivable } from "@/lib/listing/validity";
 import type { ListingFormView, OwnListingView, ReviewMessageView } from "@/lib/listing/view";
-import { withdrawListing, type WithdrawInput } from "@/lib/listing/withdraw";
+import { withdrawListing } from "@/lib/listing/withdraw";
 import { organisationView } from "@/lib/organisation/present";
 import { type Context, flat, pagesOf, type Params } from "./context";
 
@@ -63,7 +69,7 @@ async function blankForm(
 
 async function ownListings({
   ports,
-  act: { actor },
+  act: { actor, now },
 }: Context): Promise<readonly OwnListingView[] | null> {
   if (!isMember(actor) || !may(actor, "listing.list_own")) return null;
   if (actor.organisationId === null) return [];
@@ -80,9 +86,15 @@ async function ownListings({
     updatedAt: listing.updatedAt,
     validUntil: listing.validUntil,
     matches: listing.status === "published" ? (counts.get(listing.id) ?? 0) : 0,
+    openForInterest: listing.openForInterest,
+    endsSoon: endsSoon(listing, now),
     can: {
       edit: mayWith(actor, "listing.edit", listing),
       withdraw: mayWith(actor, "listing.withdraw", listing),
+      fulfil: mayWith(actor, "listing.fulfil", listing),
+      switchInterest: mayWith(actor, "listing.switch_interest", listing),
+      renew: mayWith(actor, "listing.renew", listing) && isRenewable(listing, now),
+      revive: mayWith(actor, "listing.revive", listing) && isRevivable(listing, now),
     },
   }));
 }
@@ -164,6 +176,10 @@ export const listingServices = (context: Context) => {
     newListingForm: (kind: ListingKind) => blankForm(context, kind),
     listingForm: (id: string) => formOf(context, id),
     saveListing: (input: SaveInput) => saveListing(act, ports, input),
-    withdraw: (input: WithdrawInput) => withdrawListing(act, ports, input),
+    withdraw: (target: ListingTarget) => withdrawListing(act, ports, target),
+    fulfil: (target: ListingTarget) => fulfilListing(act, ports, target),
+    renew: (target: ListingTarget) => renewListing(act, ports, target),
+    revive: (target: ListingTarget) => reviveListing(act, ports, target),
+    switchInterest: (target: ListingTarget) => switchInterest(act, ports, target),
   };
 };

@@ -41,6 +41,11 @@ async function NotPublic({ status }: Pick<ListingView, "status">) {
   );
 }
 
+async function ClosedForInterest() {
+  const t = await getTranslations("listing");
+  return <Notice>{t("closed")}</Notice>;
+}
+
 export default async function ListingPage({ params, searchParams }: ListingPageProps) {
   const [locale, { id }, search, s] = await Promise.all([
     pageLocale(params),
@@ -66,6 +71,7 @@ export default async function ListingPage({ params, searchParams }: ListingPageP
       <ListingActions listing={listing} version={version} withdraw={withdrawListing} />
       <div className="mb-8 space-y-4 empty:hidden">
         {listing.status === "published" ? null : <NotPublic status={listing.status} />}
+        {listing.openForInterest ? null : <ClosedForInterest />}
         <ReviewMessages messages={messages} />
       </div>
       <ListingBody listing={listing} />
