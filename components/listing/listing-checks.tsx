@@ -1,43 +1,15 @@
 import { useTranslations } from "next-intl";
 import { AppLink } from "@/components/ui/app-link";
 import { Notice } from "@/components/ui/notice";
-import type {
-  DuplicateView,
-  ListingChecksView,
-  ListingWarning,
-  WarnedField,
-} from "@/lib/listing/view";
+import type { DuplicateView, ListingChecksView, ListingWarning } from "@/lib/listing/view";
 import { OrganisationName } from "./organisation-name";
 import { Place } from "./place";
+import { useFieldName } from "./use-field-name";
 
 interface ListingChecksProps {
   readonly checks: ListingChecksView;
   /** Whom the advice is for. */
   readonly reader: "poster" | "curator";
-}
-
-const partOf = {
-  "specification.material": "material",
-  "specification.method": "method",
-  "specification.performance": "performance",
-  "specification.product": "product",
-  "specification.place": "place",
-} as const;
-
-function useFieldName() {
-  const t = useTranslations("form.fields");
-  const parts = useTranslations("taxonomy.specificationParts");
-  return (field: WarnedField): string => {
-    switch (field) {
-      case "title":
-      case "summary":
-      case "description":
-      case "advantages":
-        return t(field);
-      default:
-        return parts(partOf[field]);
-    }
-  };
 }
 
 function Warning({ warning }: { readonly warning: ListingWarning }) {

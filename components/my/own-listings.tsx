@@ -1,9 +1,10 @@
 import { useLocale, useTranslations } from "next-intl";
 import { ListingBadges } from "@/components/listing/listing-badges";
-import { AppLink } from "@/components/ui/app-link";
+import { useFieldName } from "@/components/listing/use-field-name";
+import { AppLink, linkLook } from "@/components/ui/app-link";
 import { Badge, type BadgeTone } from "@/components/ui/badge";
 import { Table } from "@/components/ui/table";
-import { formatDate, machineTime } from "@/lib/i18n/format";
+import { formatDate, formatList, machineTime } from "@/lib/i18n/format";
 import type { OwnListingView } from "@/lib/listing/view";
 import { Nothing } from "./nothing";
 import { type ListingVerbs, OwnActions } from "./own-actions";
@@ -39,14 +40,36 @@ const tones: Readonly<Partial<Record<OwnListingView["status"], BadgeTone>>> = {
   rejected: "danger",
 };
 
-function Status({ listing: { status, revision, openForInterest } }: OwnListingProps) {
+/** Where an edit of a published listing stands, and what it changes. */
+function Revision({ listing: { id, title, revision, changed } }: OwnListingProps) {
+  const t = useTranslations("my.listings");
+  const fieldName = useFieldName();
+  const locale = useLocale();
+  if (revision === null) return null;
+  return (
+    <span className="max-w-48 text-sm">
+      {t(`revision.${revision}`)}
+      <span className="mt-1 block text-ink-soft">
+        {t("changed", { fields: formatList(locale, changed.map(fieldName)) })}
+      </span>
+      <AppLink
+        href={`/listings/${id}/edit#changes`}
+        aria-label={t("compareOf", { title })}
+        className={`${linkLook} inline-flex min-h-11 items-center`}
+      >
+        {t("compare")}
+      </AppLink>
+    </span>
+  );
+}
+
+function Status({ listing }: OwnListingProps) {
+  const { status, openForInterest } = listing;
   const t = useTranslations();
   return (
     <span className="flex flex-col items-start gap-1.5">
       <Badge tone={tones[status] ?? "neutral"}>{t(`taxonomy.listingStatuses.${status}`)}</Badge>
-      {revision === null ? null : (
-        <span className="max-w-40 text-sm">{t(`my.listings.revision.${revision}`)}</span>
-      )}
+      <Revision listing={listing} />
       {status === "published" && !openForInterest ? (
         <span className="max-w-40 text-sm">{t("my.listings.closed")}</span>
       ) : null}

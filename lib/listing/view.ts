@@ -70,6 +70,10 @@ export interface ListingFormView {
   readonly content: ListingContent;
   /** The organisation's country: decides which fields are required. */
   readonly country: Country | null;
+  /** Where the edit of a published listing stands; null where there is none. */
+  readonly revision: "submitted" | "changes_requested" | null;
+  /** What the edit of a published listing changes; empty where nothing waits for a curator. */
+  readonly changes: readonly ListingChange[];
   /** What a curator asked for, the latest first. */
   readonly messages: readonly ReviewMessageView[];
 }
@@ -83,6 +87,8 @@ export interface OwnListingView {
   readonly title: string;
   readonly status: ListingStatus;
   readonly revision: "submitted" | "changes_requested" | null;
+  /** The fields that the edit of a published listing changes. */
+  readonly changed: readonly ListingChange["field"][];
   readonly updatedAt: number;
   readonly validUntil: number | null;
   readonly matches: number;
@@ -102,7 +108,7 @@ export interface ReviewMessageView {
 }
 
 /** A text that every reader sees, also of an anonymous listing. */
-export type WarnedField =
+export type ListingTextField =
   | "title"
   | "summary"
   | "description"
@@ -117,11 +123,11 @@ export type ListingWarning =
   /** An anonymous listing whose text gives away who posts it; `found` is what the text says. */
   | {
       readonly code: "names_organisation" | "patent_number" | "web_address";
-      readonly field: WarnedField;
+      readonly field: ListingTextField;
       readonly found: string;
     }
   /** Contact data are exchanged once both sides agree, not in a text. */
-  | { readonly code: "email" | "phone"; readonly field: WarnedField; readonly found: string }
+  | { readonly code: "email" | "phone"; readonly field: ListingTextField; readonly found: string }
   /** A short description; no figure anywhere, so that nothing can be compared; few known concepts. */
   | { readonly code: "brief" | "no_figures" | "thin" };
 
@@ -137,3 +143,18 @@ export interface ListingChecksView {
   readonly warnings: readonly ListingWarning[];
   readonly duplicates: readonly DuplicateView[];
 }
+
+/** A part of a text that changed. */
+export interface TextPiece {
+  readonly kind: "same" | "removed" | "added";
+  readonly text: string;
+}
+
+/** A field that an edit of a published listing changes: a text in pieces, or what was and is chosen. */
+export type ListingChange =
+  | { readonly field: ListingTextField | "ipNotes"; readonly pieces: readonly TextPiece[] }
+  | {
+      readonly field: "lang" | "ipc" | "trl" | "ipStatus" | "patentNumbers" | "exportControl";
+      readonly before: readonly string[];
+      readonly after: readonly string[];
+    };

@@ -1,7 +1,7 @@
 import { spokenNames } from "@/lib/organisation/spoken-names";
 import { type ListingContent, specificationParts } from "./content";
 import type { Listing } from "./model";
-import type { ListingWarning, WarnedField } from "./view";
+import type { ListingWarning, ListingTextField } from "./view";
 
 type Pattern = readonly [Exclude<ListingWarning["code"], "brief" | "no_figures" | "thin">, RegExp];
 
@@ -28,7 +28,7 @@ const giveaway: readonly Pattern[] = [
 const leastDescription = { zh: 60, other: 180 } as const;
 
 function textsOf({ kind, content }: Pick<Listing, "kind" | "content">) {
-  const own: readonly (readonly [WarnedField, string])[] =
+  const own: readonly (readonly [ListingTextField, string])[] =
     kind === "offer"
       ? [["advantages", content.advantages]]
       : specificationParts.map((part) => [`specification.${part}`, content.specification[part]]);
@@ -47,13 +47,17 @@ const namePattern = (name: string): RegExp =>
     ? new RegExp(`(?<![\\p{L}\\d])${escaped(name)}(?![\\p{L}\\d])`, "u")
     : new RegExp(escaped(name), "u");
 
-function namesFound(field: WarnedField, text: string, names: readonly string[]): ListingWarning[] {
+function namesFound(
+  field: ListingTextField,
+  text: string,
+  names: readonly string[],
+): ListingWarning[] {
   const found = names.find((name) => namePattern(name).test(text));
   return found === undefined ? [] : [{ code: "names_organisation", field, found }];
 }
 
 function patternsFound(
-  field: WarnedField,
+  field: ListingTextField,
   text: string,
   patterns: readonly Pattern[],
 ): ListingWarning[] {

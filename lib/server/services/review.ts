@@ -1,6 +1,7 @@
 import "server-only";
 import { may, mayWith } from "@/lib/access/authorise";
 import { pageSchema, pageSize } from "@/lib/listing/browse";
+import { changesOf } from "@/lib/listing/changes";
 import type { Listing } from "@/lib/listing/model";
 import { cardView, listingView } from "@/lib/listing/present";
 import type { PostedListing } from "@/lib/listing/store";
@@ -60,6 +61,7 @@ async function review({ ports, act: { actor } }: Context, id: string): Promise<R
     version: listing.version,
     isRevision: listing.revision !== null,
     incomplete: listing.incomplete,
+    changes: changesOf(posted.listing.content, listing.content),
     messages: decisions.map(({ decision, message, at }) => ({ decision, message, at })),
     can: { decide: mayWith(actor, "review.decide", posted.listing) },
   };
