@@ -19,14 +19,16 @@ test("an offer is published, edited, reviewed change by change, closed and fulfi
   await submitOffer(page, "en", title);
   const href = await page.getByRole("link", { name: title, exact: true }).getAttribute("href");
   const id = href?.split("/").at(-1) ?? "";
-  const desk = await browser.newPage();
+  const desk = await (await browser.newContext()).newPage();
   await signIn(desk, "en", demo.curator);
   await desk.goto(`/en/review/${id}`);
   await decide(desk, "en", "publish", "Clear and complete.");
 
   await page.goto(`/en/listings/${id}/edit`);
   await expect(page.getByText("You are editing a published listing")).toBeVisible();
-  await page.locator('[name="advantages"]').fill("Uses 55 % less electricity than reverse osmosis.");
+  await page
+    .locator('[name="advantages"]')
+    .fill("Uses 55 % less electricity than reverse osmosis.");
   await button(page, "Save changes").click();
   await expect(page.locator("#changes ins")).not.toHaveCount(0);
   await assertAccessible(page);
@@ -57,7 +59,7 @@ test("poster and curator are told of a twin and of what gives an anonymous poste
   page,
 }) => {
   await signIn(page, "en", demo.member);
-  const desk = await browser.newPage();
+  const desk = await (await browser.newContext()).newPage();
   await signIn(desk, "en", demo.curator);
   const ids: string[] = [];
   for (const copy of ["The first of two twin membrane plants", "The second of two twin plants"]) {
@@ -73,14 +75,14 @@ test("poster and curator are told of a twin and of what gives an anonymous poste
       await desk.goto(`/en/review/${ids[0] ?? ""}`);
       await decide(desk, "en", "publish", "Clear and complete.");
       await expect
-        .poll(async () => (await page.request.get("/api/health")).json())
-        .toMatchObject({ jobs: { queued: 0, running: 0 } });
+        .poll(async () => (await page.request.get("/api/health")).text())
+        .toContain('"queued":0,"running":0');
     }
   }
-  await expect(page.getByText("A listing says nearly the same")).toBeVisible();
+  await expect(page.getByText(/say(s)? nearly the same/)).toBeVisible();
   await assertAccessible(page);
   await desk.goto(`/en/review/${ids[1] ?? ""}`);
-  await expect(desk.getByText("A listing says nearly the same")).toBeVisible();
+  await expect(desk.getByText(/say(s)? nearly the same/)).toBeVisible();
   await expect(desk.getByText("looks like a name of the organisation")).toBeVisible();
   await assertAccessible(desk);
   await desk.close();

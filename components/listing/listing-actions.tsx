@@ -15,13 +15,16 @@ interface ListingActionsProps {
 /** What this reader may do with a listing; nothing for a guest. */
 export function ListingActions({ listing: { id, can }, version, withdraw }: ListingActionsProps) {
   const t = useTranslations("listing");
-  if (!can.edit && !can.review && !can.withdraw) return null;
+  if (!Object.values(can).includes(true)) return null;
   return (
     <div className="no-print mb-8 flex flex-wrap items-start gap-x-4 gap-y-2">
       {can.edit ? (
         <LinkButton href={`/listings/${id}/edit`} variant="primary">
           {t("edit")}
         </LinkButton>
+      ) : null}
+      {can.translate ? (
+        <LinkButton href={`/listings/${id}/translations`}>{t("translations")}</LinkButton>
       ) : null}
       {can.review ? <LinkButton href={`/review/${id}`}>{t("review")}</LinkButton> : null}
       {can.withdraw ? (

@@ -147,6 +147,29 @@ export const listingHistory = sqliteTable(
   (table) => [primaryKey({ columns: [table.listingId, table.version] })],
 );
 
+/** A listing in another language; the source stays in the listing. */
+export const listingTranslation = sqliteTable(
+  "listing_translation",
+  {
+    listingId: text("listing_id")
+      .notNull()
+      .references(() => listing.id),
+    lang: text("lang").notNull(),
+    texts: text("texts").notNull(),
+    origin: text("origin").notNull(),
+    sourceHash: text("source_hash").notNull(),
+    byId: text("by_id"),
+    updatedAt: time("updated_at").notNull(),
+    verifiedById: text("verified_by_id"),
+    verifiedAt: time("verified_at"),
+    version: integer("version").notNull(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.listingId, table.lang] }),
+    index("listing_translation_verified").on(table.verifiedAt, table.updatedAt),
+  ],
+);
+
 export const reviewDecision = sqliteTable(
   "review_decision",
   {

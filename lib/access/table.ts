@@ -27,6 +27,7 @@ const curated = { own: anyState, other: seenByCurators };
 const editable = ["draft", "changes_requested", "on_hold", "published"] as const;
 const submittable = ["draft", "changes_requested", "on_hold", "published"] as const;
 const withdrawable = ["draft", "submitted", "changes_requested", "on_hold", "published"] as const;
+const translatable = withdrawable;
 const decidable = ["submitted", "published", "on_hold"] as const;
 
 export const table = {
@@ -52,6 +53,16 @@ export const table = {
     member: { own: anyState },
     curator: curated,
     administrator: curated,
+  },
+  "translation.edit": signedIn(translatable),
+  "translation.remove": {
+    member: { own: translatable },
+    curator: { own: translatable, other: seenByCurators },
+    administrator: { own: translatable, other: seenByCurators },
+  },
+  "translation.verify": {
+    curator: { other: seenByCurators },
+    administrator: { other: seenByCurators },
   },
   "match.read": everybody(true),
   "match.preview": everybody(true),

@@ -19,6 +19,7 @@ import enOrganisation from "./messages/en/organisation.json";
 import enReasons from "./messages/en/reasons.json";
 import enReview from "./messages/en/review.json";
 import enTaxonomy from "./messages/en/taxonomy.json";
+import enTranslation from "./messages/en/translation.json";
 import zhAccount from "./messages/zh/account.json";
 import zhAdmin from "./messages/zh/admin.json";
 import zhApi from "./messages/zh/api.json";
@@ -38,6 +39,7 @@ import zhOrganisation from "./messages/zh/organisation.json";
 import zhReasons from "./messages/zh/reasons.json";
 import zhReview from "./messages/zh/review.json";
 import zhTaxonomy from "./messages/zh/taxonomy.json";
+import zhTranslation from "./messages/zh/translation.json";
 
 const en = {
   account: enAccount,
@@ -60,6 +62,7 @@ const en = {
   reasons: enReasons,
   review: enReview,
   taxonomy: enTaxonomy,
+  translation: enTranslation,
 };
 
 /** English is the type of the texts: every namespace file of `messages/en`. */
@@ -85,6 +88,7 @@ const zh = {
   reasons: zhReasons,
   review: zhReview,
   taxonomy: zhTaxonomy,
+  translation: zhTranslation,
 };
 
 /**

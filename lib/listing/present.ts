@@ -67,6 +67,7 @@ export function listingView(actor: Actor, posted: PostedListing): ListingView {
       submit: mayWith(actor, "listing.submit", listing),
       withdraw: mayWith(actor, "listing.withdraw", listing),
       review: mayWith(actor, "review.read", listing),
+      translate: mayWith(actor, "translation.edit", listing),
     },
   };
 }

@@ -58,6 +58,7 @@ export interface ListingView extends ListingCardView {
     readonly submit: boolean;
     readonly withdraw: boolean;
     readonly review: boolean;
+    readonly translate: boolean;
   };
 }
 

@@ -13,12 +13,14 @@ import type { Context } from "./services/context";
 import { listingServices } from "./services/listings";
 import { matchServices } from "./services/matches";
 import { reviewServices } from "./services/review";
+import { translationServices } from "./services/translations";
 
 const bound = (context: Context) => ({
   isDemo: env().demo,
   ...listingServices(context),
   ...matchServices(context),
   ...checkServices(context),
+  ...translationServices(context),
   ...reviewServices(context),
   ...accountServices(context),
 });
