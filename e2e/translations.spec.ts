@@ -15,7 +15,10 @@ test("a listing is translated without script, verified by a curator, and read si
   const page = await plain.newPage();
   await signIn(page, "en", demo.member);
   await page.goto("/en/my/listings");
-  const row = page.getByRole("row").filter({ hasText: "Published" }).first();
+  const row = page
+    .getByRole("row")
+    .filter({ has: page.getByText("Published", { exact: true }) })
+    .first();
   const id = (await row.getByRole("link").first().getAttribute("href"))?.split("/").at(-1) ?? "";
   await page.goto(`/en/listings/${id}/translations`);
   await page.getByRole("main").getByRole("link", { name: "Vietnamese", exact: true }).click();
