@@ -17,7 +17,9 @@ const mostUnverified = 20;
 
 async function viewsOf({ ports, act }: Context, { listing }: PostedListing) {
   const found = await ports.translations.ofListing(listing.id);
-  return found.map((translation) => translationView(act.actor, listing, translation));
+  // A source that was rewritten in another language may have met one of its translations.
+  const others = found.filter(({ lang }) => lang !== listing.content.lang);
+  return others.map((translation) => translationView(act.actor, listing, translation));
 }
 
 /** The translations of a listing that this reader may read. */
