@@ -1,5 +1,6 @@
 import { useTranslations } from "next-intl";
 import { AppLink } from "@/components/ui/app-link";
+import { NameText } from "@/components/ui/name-text";
 import { FactList } from "@/components/ui/fact-list";
 import type { ViewerView } from "@/lib/account/view";
 
@@ -11,7 +12,9 @@ export function AccountCard({ viewer }: { readonly viewer: ViewerView }) {
     organisation === null ? (
       t("page.noOrganisation")
     ) : (
-      <AppLink href={`/organisations/${organisation.id}`}>{organisation.name}</AppLink>
+      <AppLink href={`/organisations/${organisation.id}`}>
+        <NameText name={organisation.name} />
+      </AppLink>
     );
   return (
     <FactList

@@ -1,5 +1,6 @@
 import { useTranslations } from "next-intl";
 import { AppLink } from "@/components/ui/app-link";
+import { NameText } from "@/components/ui/name-text";
 import type { ListingCardView } from "@/lib/listing/view";
 
 interface OrganisationNameProps {
@@ -14,6 +15,6 @@ export function OrganisationName({ listing, linked = false }: OrganisationNamePr
   if (organisation === null) {
     return anonymous ? t("anonymousOrganisation") : t("unknownOrganisation");
   }
-  if (!linked) return organisation.name;
-  return <AppLink href={`/organisations/${organisation.id}`}>{organisation.name}</AppLink>;
+  const name = <NameText name={organisation.name} />;
+  return linked ? <AppLink href={`/organisations/${organisation.id}`}>{name}</AppLink> : name;
 }

@@ -1,30 +1,20 @@
 import { useLocale, useTranslations } from "next-intl";
 import { ListingBadges } from "@/components/listing/listing-badges";
-import { type WithdrawAction, WithdrawForm } from "@/components/listing/withdraw-form";
+import { useFieldName } from "@/components/listing/use-field-name";
 import { AppLink, linkLook } from "@/components/ui/app-link";
 import { Badge, type BadgeTone } from "@/components/ui/badge";
-import { Details } from "@/components/ui/details";
 import { Table } from "@/components/ui/table";
-import { formatDate, machineTime } from "@/lib/i18n/format";
+import { formatDate, formatList, machineTime } from "@/lib/i18n/format";
 import type { OwnListingView } from "@/lib/listing/view";
+import { Nothing } from "./nothing";
+import { type ListingVerbs, OwnActions } from "./own-actions";
 
 interface OwnListingProps {
   readonly listing: OwnListingView;
 }
 interface OwnListingsProps {
   readonly listings: readonly OwnListingView[];
-  readonly withdraw: WithdrawAction;
-}
-
-/** A value that is not there: a dash to see, a word to hear. */
-function Nothing() {
-  const t = useTranslations("my.listings");
-  return (
-    <>
-      <span aria-hidden="true">{t("none")}</span>
-      <span className="sr-only">{t("noneText")}</span>
-    </>
-  );
+  readonly verbs: ListingVerbs;
 }
 
 /** The title, with kind and language below it. */
@@ -50,14 +40,39 @@ const tones: Readonly<Partial<Record<OwnListingView["status"], BadgeTone>>> = {
   rejected: "danger",
 };
 
-function Status({ listing: { status, revision } }: OwnListingProps) {
+/** Where an edit of a published listing stands, and what it changes. */
+function Revision({ listing: { id, title, revision, changed } }: OwnListingProps) {
+  const t = useTranslations("my.listings");
+  const fieldName = useFieldName();
+  const locale = useLocale();
+  if (revision === null) return null;
+  return (
+    <span className="max-w-48 text-sm">
+      {t(`revision.${revision}`)}
+      <span className="mt-1 block text-ink-soft">
+        {t("changed", { fields: formatList(locale, changed.map(fieldName)) })}
+      </span>
+      <AppLink
+        href={`/listings/${id}/edit#changes`}
+        aria-label={t("compareOf", { title })}
+        className={`${linkLook} inline-flex min-h-11 items-center`}
+      >
+        {t("compare")}
+      </AppLink>
+    </span>
+  );
+}
+
+function Status({ listing }: OwnListingProps) {
+  const { status, openForInterest } = listing;
   const t = useTranslations();
   return (
     <span className="flex flex-col items-start gap-1.5">
       <Badge tone={tones[status] ?? "neutral"}>{t(`taxonomy.listingStatuses.${status}`)}</Badge>
-      {revision === null ? null : (
-        <span className="max-w-40 text-sm">{t(`my.listings.revision.${revision}`)}</span>
-      )}
+      <Revision listing={listing} />
+      {status === "published" && !openForInterest ? (
+        <span className="max-w-40 text-sm">{t("my.listings.closed")}</span>
+      ) : null}
     </span>
   );
 }
@@ -78,45 +93,10 @@ function Matches({ listing: { id, status, matches } }: OwnListingProps) {
   return <AppLink href={`/listings/${id}#matches`}>{t("matches", { count: matches })}</AppLink>;
 }
 
-function Actions({ listing, withdraw }: OwnListingProps & Pick<OwnListingsProps, "withdraw">) {
-  const t = useTranslations();
-  const { id, version, can } = listing;
-  const title = listing.title || t("my.listings.untitled");
-  if (!can.edit && !can.withdraw) return <Nothing />;
-  return (
-    <span className="flex flex-wrap items-start gap-x-5">
-      {can.edit ? (
-        <AppLink
-          href={`/listings/${id}/edit`}
-          aria-label={t("my.listings.editOf", { title })}
-          className={`${linkLook} inline-flex min-h-11 items-center`}
-        >
-          {t("my.listings.edit")}
-        </AppLink>
-      ) : null}
-      {can.withdraw ? (
-        <Details summary={t("my.listings.withdraw")}>
-          <p className="mb-3 max-w-60 text-sm">{t("listing.withdraw.text")}</p>
-          <WithdrawForm
-            action={withdraw}
-            listing={id}
-            version={version}
-            labels={{
-              confirm: t("listing.withdraw.confirm"),
-              pending: t("listing.withdraw.pending"),
-              failed: t("listing.withdraw.failed"),
-            }}
-          />
-        </Details>
-      ) : null}
-    </span>
-  );
-}
-
 const columns = ["title", "status", "changed", "matches", "validUntil", "actions"] as const;
 
 /** All listings of one's organisation, with where each stands and what can be done. */
-export function OwnListings({ listings, withdraw }: OwnListingsProps) {
+export function OwnListings({ listings, verbs }: OwnListingsProps) {
   const t = useTranslations("my.listings");
   return (
     <Table
@@ -131,7 +111,7 @@ export function OwnListings({ listings, withdraw }: OwnListingsProps) {
           <Day key="changed" at={listing.updatedAt} />,
           <Matches key="matches" listing={listing} />,
           <Day key="valid" at={listing.validUntil} />,
-          <Actions key="actions" listing={listing} withdraw={withdraw} />,
+          <OwnActions key="actions" listing={listing} verbs={verbs} />,
         ],
       }))}
     />

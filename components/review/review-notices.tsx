@@ -1,12 +1,20 @@
 import { useTranslations } from "next-intl";
+import { ListingChecks } from "@/components/listing/listing-checks";
 import { AppLink } from "@/components/ui/app-link";
 import { Notice } from "@/components/ui/notice";
+import type { ListingChecksView } from "@/lib/listing/view";
 import type { ReviewView } from "@/lib/review/view";
 
+interface ReviewNoticesProps {
+  readonly review: ReviewView;
+  /** Null where there is nothing to check. */
+  readonly checks: ListingChecksView | null;
+}
+
 /** What a curator must know of a listing beside what it says. */
-export function ReviewNotices({ review }: { readonly review: ReviewView }) {
+export function ReviewNotices({ review, checks }: ReviewNoticesProps) {
   const t = useTranslations("review.page");
-  const { listing, isRevision, incomplete, thinText } = review;
+  const { listing, isRevision, incomplete } = review;
   return (
     <div className="mb-8 space-y-4 empty:hidden">
       {isRevision ? (
@@ -23,11 +31,7 @@ export function ReviewNotices({ review }: { readonly review: ReviewView }) {
           {t("incompleteText")}
         </Notice>
       ) : null}
-      {thinText ? (
-        <Notice tone="warning" title={t("thinTitle")}>
-          {t("thinText")}
-        </Notice>
-      ) : null}
+      {checks === null ? null : <ListingChecks checks={checks} reader="curator" />}
     </div>
   );
 }

@@ -15,7 +15,7 @@ const variants: Readonly<Record<ButtonVariant, string>> = {
 };
 const sizes: Readonly<Record<ButtonSize, string>> = {
   medium: "min-h-11 px-4 py-2 text-base",
-  small: "min-h-9 px-3 py-1 text-sm",
+  small: "min-h-9 whitespace-nowrap px-3 py-1 text-sm",
 };
 
 /** The look that buttons and links to acts share. */

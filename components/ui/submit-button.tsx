@@ -14,6 +14,7 @@ interface SubmitButtonProps {
   readonly value?: string;
   /** Sends drafts past the browser's own checks. */
   readonly formNoValidate?: boolean;
+  readonly "aria-label"?: string | undefined;
 }
 
 /**
@@ -28,6 +29,7 @@ export function SubmitButton({
   name,
   value,
   formNoValidate,
+  "aria-label": spoken,
 }: SubmitButtonProps) {
   const { pending, data } = useFormStatus();
   const isPressed = pending && (name === undefined || data.get(name) === (value ?? ""));
@@ -39,6 +41,7 @@ export function SubmitButton({
       value={value}
       formNoValidate={formNoValidate}
       aria-disabled={pending || undefined}
+      aria-label={isPressed ? undefined : spoken}
       onClick={(event) => {
         if (pending) event.preventDefault();
       }}

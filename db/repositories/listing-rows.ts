@@ -61,6 +61,9 @@ export function toListing(row: ListingRow): Listing {
     submittedAt: row.submittedAt,
     publishedAt: row.publishedAt,
     validUntil: row.validUntil,
+    renewedAt: row.renewedAt,
+    endedAt: row.endedAt,
+    openForInterest: row.openForInterest,
     version: row.version,
   };
 }

@@ -34,9 +34,12 @@ const postedRows = ({ read, schema: { listing, organisation } }: Connection) =>
     .from(listing)
     .leftJoin(organisation, eq(organisation.id, listing.organisationId));
 
+/** From these a listing goes into the archive. */
+const endedStatuses = ["expired", "fulfilled", "withdrawn", "rejected"] as const;
+
 type Lists = Pick<
   ListingStore,
-  "ofOrganisation" | "browse" | "queue" | "endedBefore" | "publishedAfter" | "counts"
+  "ofOrganisation" | "browse" | "queue" | "endedBefore" | "archivable" | "publishedAfter" | "counts"
 >;
 
 /** Lists of listings. */
@@ -77,6 +80,16 @@ function lists(connection: Connection): Lists {
         .from(listing)
         .where(and(eq(listing.status, "published"), lt(listing.validUntil, time)))
         .orderBy(asc(listing.validUntil), asc(listing.id))
+        .limit(limit);
+      return rows.map(toListing);
+    },
+
+    archivable: async (endedBefore, limit) => {
+      const rows = await read
+        .select()
+        .from(listing)
+        .where(and(inArray(listing.status, [...endedStatuses]), lt(listing.endedAt, endedBefore)))
+        .orderBy(asc(listing.endedAt), asc(listing.id))
         .limit(limit);
       return rows.map(toListing);
     },

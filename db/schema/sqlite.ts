@@ -94,6 +94,9 @@ export const listing = sqliteTable(
     submittedAt: time("submitted_at"),
     publishedAt: time("published_at"),
     validUntil: time("valid_until"),
+    renewedAt: time("renewed_at"),
+    endedAt: time("ended_at"),
+    openForInterest: bool("open_for_interest").notNull().default(true),
     version: integer("version").notNull(),
     /** Prepared for filters and orders: taken from the content at every write. */
     lang: text("lang").notNull(),
@@ -107,6 +110,7 @@ export const listing = sqliteTable(
     index("listing_organisation").on(table.organisationId, table.updatedAt),
     index("listing_waiting").on(table.waitingSince, table.id),
     index("listing_validity").on(table.status, table.validUntil),
+    index("listing_ended").on(table.status, table.endedAt),
   ],
 );
 
@@ -141,6 +145,29 @@ export const listingHistory = sqliteTable(
     byId: text("by_id"),
   },
   (table) => [primaryKey({ columns: [table.listingId, table.version] })],
+);
+
+/** A listing in another language; the source stays in the listing. */
+export const listingTranslation = sqliteTable(
+  "listing_translation",
+  {
+    listingId: text("listing_id")
+      .notNull()
+      .references(() => listing.id),
+    lang: text("lang").notNull(),
+    texts: text("texts").notNull(),
+    origin: text("origin").notNull(),
+    sourceHash: text("source_hash").notNull(),
+    byId: text("by_id"),
+    updatedAt: time("updated_at").notNull(),
+    verifiedById: text("verified_by_id"),
+    verifiedAt: time("verified_at"),
+    version: integer("version").notNull(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.listingId, table.lang] }),
+    index("listing_translation_verified").on(table.verifiedAt, table.updatedAt),
+  ],
 );
 
 export const reviewDecision = sqliteTable(

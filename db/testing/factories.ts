@@ -116,6 +116,9 @@ export const aListing = (given: Partial<Listing> = {}, kind: ListingKind = "offe
   submittedAt: null,
   publishedAt: null,
   validUntil: null,
+  renewedAt: null,
+  endedAt: null,
+  openForInterest: true,
   version: 1,
   ...given,
 });

@@ -35,6 +35,7 @@ const editable = ["draft", "changes_requested", "on_hold", "published"] as const
 const submittable = ["draft", "changes_requested", "on_hold", "published"] as const;
 const withdrawable = ["draft", "submitted", "changes_requested", "on_hold", "published"] as const;
 const decidable = ["submitted", "published"] as const;
+const translatable = withdrawable;
 
 export const table = {
   "listing.browse": everybody(true),
@@ -43,6 +44,10 @@ export const table = {
   "listing.edit": signedIn(editable),
   "listing.submit": signedIn(submittable),
   "listing.withdraw": signedIn(withdrawable),
+  "listing.renew": signedIn(["published"]),
+  "listing.fulfil": signedIn(["published"]),
+  "listing.switch_interest": signedIn(["published"]),
+  "listing.revive": signedIn(["expired"]),
   "listing.list_own": signedIn(true),
   "listing.suggest_ipc": everybody(true),
   /** The name behind an anonymous listing. */
@@ -50,6 +55,16 @@ export const table = {
     member: { own: anyState },
     curator: curated,
     administrator: curated,
+  },
+  "translation.edit": signedIn(translatable),
+  "translation.remove": {
+    member: { own: translatable },
+    curator: { own: translatable, other: seenByCurators },
+    administrator: { own: translatable, other: seenByCurators },
+  },
+  "translation.verify": {
+    curator: { other: seenByCurators },
+    administrator: { other: seenByCurators },
   },
   "match.read": readable,
   /** Both sides of a match, in full. */

@@ -4,6 +4,8 @@ import { organisationsRepository } from "@/db/repositories/organisations";
 import { peopleRepository } from "@/db/repositories/people";
 import { emptyDatabase } from "@/db/testing/database";
 import { anAct, anActor, aPerson, someTime } from "@/db/testing/factories";
+import { parse } from "@/lib/forms/issues";
+import { organisationSchema } from "@/lib/organisation/model";
 import { guest, type Member } from "@/lib/access/model";
 import { argon2Hasher } from "@/lib/adapters/argon2-hasher";
 import { refusingThrottle, slowingThrottle } from "@/lib/adapters/memory-throttle";
@@ -131,6 +133,13 @@ describe("signing up", () => {
     };
     const parsed = signUpSchema.safeParse({ ...raw, ...wrong });
     expect(parsed.success ? [] : parsed.error.issues.map(({ path }) => path[0])).toContain(field);
+  });
+
+  it("says all that is wrong with an organisation at once, the missing province too", () => {
+    const organisation = { name: "", country: "CN", province: "", kind: "x", size: "small" };
+    const parsed = parse(organisationSchema, organisation);
+    const fields = parsed.ok ? [] : parsed.error.issues.map(({ field }) => field);
+    expect(fields.sort()).toEqual(["kind", "name", "province"]);
   });
 });
 

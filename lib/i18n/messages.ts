@@ -4,6 +4,7 @@ import enAccount from "./messages/en/account.json";
 import enAdmin from "./messages/en/admin.json";
 import enApi from "./messages/en/api.json";
 import enBrowse from "./messages/en/browse.json";
+import enChecks from "./messages/en/checks.json";
 import enCommon from "./messages/en/common.json";
 import enErrors from "./messages/en/errors.json";
 import enFault from "./messages/en/fault.json";
@@ -18,10 +19,12 @@ import enOrganisation from "./messages/en/organisation.json";
 import enReasons from "./messages/en/reasons.json";
 import enReview from "./messages/en/review.json";
 import enTaxonomy from "./messages/en/taxonomy.json";
+import enTranslation from "./messages/en/translation.json";
 import zhAccount from "./messages/zh/account.json";
 import zhAdmin from "./messages/zh/admin.json";
 import zhApi from "./messages/zh/api.json";
 import zhBrowse from "./messages/zh/browse.json";
+import zhChecks from "./messages/zh/checks.json";
 import zhCommon from "./messages/zh/common.json";
 import zhErrors from "./messages/zh/errors.json";
 import zhFault from "./messages/zh/fault.json";
@@ -36,12 +39,14 @@ import zhOrganisation from "./messages/zh/organisation.json";
 import zhReasons from "./messages/zh/reasons.json";
 import zhReview from "./messages/zh/review.json";
 import zhTaxonomy from "./messages/zh/taxonomy.json";
+import zhTranslation from "./messages/zh/translation.json";
 
 const en = {
   account: enAccount,
   admin: enAdmin,
   api: enApi,
   browse: enBrowse,
+  checks: enChecks,
   common: enCommon,
   /** An error code without a text does not compile. */
   errors: enErrors satisfies Readonly<Record<IssueCode, string>>,
@@ -57,6 +62,7 @@ const en = {
   reasons: enReasons,
   review: enReview,
   taxonomy: enTaxonomy,
+  translation: enTranslation,
 };
 
 /** English is the type of the texts: every namespace file of `messages/en`. */
@@ -67,6 +73,7 @@ const zh = {
   admin: zhAdmin,
   api: zhApi,
   browse: zhBrowse,
+  checks: zhChecks,
   common: zhCommon,
   errors: zhErrors,
   fault: zhFault,
@@ -81,6 +88,7 @@ const zh = {
   reasons: zhReasons,
   review: zhReview,
   taxonomy: zhTaxonomy,
+  translation: zhTranslation,
 };
 
 /**

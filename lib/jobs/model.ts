@@ -5,6 +5,7 @@ export const jobSchema = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("match_listing"), listingId: z.string() }),
   z.object({ kind: z.literal("rematch_all") }),
   z.object({ kind: z.literal("expire_listings") }),
+  z.object({ kind: z.literal("archive_listings") }),
 ]);
 export type JobTask = z.infer<typeof jobSchema>;
 export type JobState = "queued" | "running" | "done" | "dead";

@@ -7,7 +7,7 @@ import type { ListingStatus } from "@/lib/access/model";
 import { missingFor } from "./completeness";
 import { contentSchema, type ListingContent } from "./content";
 import { edited } from "./edit";
-import { limits } from "./limits";
+import { validFrom } from "./validity";
 import type { Listing } from "./model";
 import type { ListingRecord } from "./record";
 import { dayOf } from "./save";
@@ -15,7 +15,6 @@ import type { ListingStore, ListingWrite } from "./store";
 import { titleOf } from "./title";
 import { listingWrite } from "./write";
 
-const dayMs = 86_400_000;
 /** The matching of an import waits so long for the rest of it. */
 const rematchAfterMs = 30_000;
 
@@ -122,7 +121,10 @@ function fresh(
     updatedAt: act.now,
     submittedAt: act.now,
     publishedAt: options.publish ? act.now : null,
-    validUntil: options.publish ? act.now + limits.validDays * dayMs : null,
+    validUntil: options.publish ? validFrom(act.now) : null,
+    renewedAt: null,
+    endedAt: null,
+    openForInterest: true,
     version: 0,
   };
 }
@@ -147,7 +149,7 @@ function updated(
   };
   if (!options.publish) return edited(listing, content, { submit: true, now: act.now });
   const publishedAt = listing.publishedAt ?? act.now;
-  const validUntil = listing.validUntil ?? act.now + limits.validDays * dayMs;
+  const validUntil = listing.validUntil ?? validFrom(act.now);
   return { ...listing, content, revision: null, status: "published", publishedAt, validUntil };
 }
 

@@ -15,5 +15,7 @@ export const limits = {
   goals: 3,
   validDays: 365,
   renewalFromDays: 30,
+  reminderDays: 14,
+  reviveWithinDays: 365,
   archiveAfterDays: 365,
 } as const;

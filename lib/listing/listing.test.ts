@@ -17,10 +17,10 @@ import {
 import { emptyDatabase } from "@/db/testing/database";
 import { guest } from "@/lib/access/model";
 import { browseSchema } from "./browse";
-import { expireListings } from "./expire";
 import type { Listing } from "./model";
 import { cardView, listingView } from "./present";
 import { saveListing, type SaveInput } from "./save";
+import { expireListings } from "./sweep";
 import { withdrawListing } from "./withdraw";
 
 const organisation = anOrganisation();

@@ -53,5 +53,11 @@ export interface Listing {
   readonly publishedAt: number | null;
   /** The end of its validity while published. */
   readonly validUntil: number | null;
+  /** When its validity was lengthened, which happens once; null = not yet. */
+  readonly renewedAt: number | null;
+  /** When it expired, was fulfilled, withdrawn or rejected; null before that. */
+  readonly endedAt: number | null;
+  /** Whether new partners are welcome at the moment; a listing that is closed stays visible. */
+  readonly openForInterest: boolean;
   readonly version: number;
 }

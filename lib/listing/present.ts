@@ -61,11 +61,13 @@ export function listingView(actor: Actor, posted: PostedListing): ListingView {
     exportControl: content.exportControl,
     goals: content.goals,
     validUntil: listing.validUntil,
+    openForInterest: listing.openForInterest,
     can: {
       edit: mayWith(actor, "listing.edit", listing),
       submit: mayWith(actor, "listing.submit", listing),
       withdraw: mayWith(actor, "listing.withdraw", listing),
       review: mayWith(actor, "review.read", listing),
+      translate: mayWith(actor, "translation.edit", listing),
     },
   };
 }

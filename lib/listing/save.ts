@@ -55,6 +55,9 @@ function blank(act: Act, authorId: string, organisation: Organisation, input: Sa
     submittedAt: null,
     publishedAt: null,
     validUntil: null,
+    renewedAt: null,
+    endedAt: null,
+    openForInterest: true,
     version: 0,
   };
 }

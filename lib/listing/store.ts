@@ -47,6 +47,8 @@ export interface ListingStore {
   ) => Promise<{ readonly items: readonly PostedListing[]; readonly total: number }>;
   /** Published listings whose validity ended before a time. */
   readonly endedBefore: (time: number, limit: number) => Promise<readonly Listing[]>;
+  /** Listings that expired or were fulfilled, withdrawn or rejected before a time. */
+  readonly archivable: (endedBefore: number, limit: number) => Promise<readonly Listing[]>;
   /** Published listings by id, after one; for jobs that read them all. */
   readonly publishedAfter: (id: string, limit: number) => Promise<readonly Listing[]>;
   /** How many published offers and needs there are, of all organisations or of one. */

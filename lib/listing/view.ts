@@ -8,7 +8,7 @@ import type { OrganisationKind, OrganisationSize } from "@/lib/taxonomy/organisa
 import type { Province } from "@/lib/taxonomy/provinces";
 import type { Trl } from "@/lib/taxonomy/stages";
 import type { ExportControl, IpStatus, Support, TransferWay } from "@/lib/taxonomy/transfer-ways";
-import type { ListingContent } from "./content";
+import type { ListingContent, specificationParts } from "./content";
 import type { ListingKind } from "./model";
 
 /** What a list shows of a listing. Of an anonymous one, organisation and province are null. */
@@ -52,11 +52,13 @@ export interface ListingView extends ListingCardView {
   readonly exportControl: ExportControl | null;
   readonly goals: readonly Goal[];
   readonly validUntil: number | null;
+  readonly openForInterest: boolean;
   readonly can: {
     readonly edit: boolean;
     readonly submit: boolean;
     readonly withdraw: boolean;
     readonly review: boolean;
+    readonly translate: boolean;
   };
 }
 
@@ -69,6 +71,10 @@ export interface ListingFormView {
   readonly content: ListingContent;
   /** The organisation's country: decides which fields are required. */
   readonly country: Country | null;
+  /** Where the edit of a published listing stands; null where there is none. */
+  readonly revision: "submitted" | "changes_requested" | null;
+  /** What the edit of a published listing changes; empty where nothing waits for a curator. */
+  readonly changes: readonly ListingChange[];
   /** What a curator asked for, the latest first. */
   readonly messages: readonly ReviewMessageView[];
 }
@@ -82,10 +88,17 @@ export interface OwnListingView {
   readonly title: string;
   readonly status: ListingStatus;
   readonly revision: "submitted" | "changes_requested" | null;
+  /** The fields that the edit of a published listing changes. */
+  readonly changed: readonly ListingChange["field"][];
   readonly updatedAt: number;
   readonly validUntil: number | null;
   readonly matches: number;
-  readonly can: { readonly edit: boolean; readonly withdraw: boolean };
+  readonly openForInterest: boolean;
+  /** The end of its validity is near: the poster is reminded. */
+  readonly endsSoon: boolean;
+  readonly can: Readonly<
+    Record<"edit" | "withdraw" | "fulfil" | "switchInterest" | "renew" | "revive", boolean>
+  >;
 }
 
 /** What a curator wrote to the poster. */
@@ -94,3 +107,55 @@ export interface ReviewMessageView {
   readonly message: string;
   readonly at: number;
 }
+
+/** A text that every reader sees, also of an anonymous listing. */
+export type ListingTextField =
+  | "title"
+  | "summary"
+  | "description"
+  | "advantages"
+  | `specification.${(typeof specificationParts)[number]}`;
+
+/**
+ * What should be looked at before a listing is published. Nothing of it forbids publication: a word that
+ * looks like a name may be an innocent one.
+ */
+export type ListingWarning =
+  /** An anonymous listing whose text gives away who posts it; `found` is what the text says. */
+  | {
+      readonly code: "names_organisation" | "patent_number" | "web_address";
+      readonly field: ListingTextField;
+      readonly found: string;
+    }
+  /** Contact data are exchanged once both sides agree, not in a text. */
+  | { readonly code: "email" | "phone"; readonly field: ListingTextField; readonly found: string }
+  /** A short description; no figure anywhere, so that nothing can be compared; few known concepts. */
+  | { readonly code: "brief" | "no_figures" | "thin" };
+
+/** A published listing of the same kind that says nearly the same. */
+export interface DuplicateView {
+  readonly listing: ListingCardView;
+  /** Whether it is of the reader's own organisation. */
+  readonly own: boolean;
+}
+
+/** What poster and curator see of a listing before it is published. */
+export interface ListingChecksView {
+  readonly warnings: readonly ListingWarning[];
+  readonly duplicates: readonly DuplicateView[];
+}
+
+/** A part of a text that changed. */
+export interface TextPiece {
+  readonly kind: "same" | "removed" | "added";
+  readonly text: string;
+}
+
+/** A field that an edit of a published listing changes: a text in pieces, or what was and is chosen. */
+export type ListingChange =
+  | { readonly field: ListingTextField | "ipNotes"; readonly pieces: readonly TextPiece[] }
+  | {
+      readonly field: "lang" | "ipc" | "trl" | "ipStatus" | "patentNumbers" | "exportControl";
+      readonly before: readonly string[];
+      readonly after: readonly string[];
+    };

@@ -14,6 +14,7 @@ import type { Scoring } from "@/lib/matching/vectors";
 import { defaultWeights } from "@/lib/matching/weights";
 import { type Language, languages } from "@/lib/taxonomy/languages";
 import { analyse } from "@/lib/text/analyse";
+import { type Alike, alikeOf } from "./alike";
 import type { Match, ProfileChange, ProfileStore } from "./store";
 
 /** A match found by the engine: the row for the match table, and whose other side it is. */
@@ -36,6 +37,8 @@ export interface Matcher {
     others: readonly string[],
     now: number,
   ) => Promise<readonly FoundMatch[]>;
+  /** Published listings of the same kind that say nearly the same: possible duplicates, the most alike first. */
+  readonly alike: (subject: MatchSubject) => Promise<readonly Alike[]>;
   /** Reads what is stored and opens the dictionaries, so that the first question is answered fast. */
   readonly warm: () => Promise<void>;
   /** Counts words anew and rebuilds the index; answers all profiles it holds. */
@@ -162,6 +165,11 @@ export function createMatcher(
         const score = other && scorePair(profile, other, contextAt(now));
         return score?.outcome === "scored" && score.shown ? [toMatch(profile, id, score, now)] : [];
       });
+    },
+
+    alike: async (subject) => {
+      await catchUp();
+      return alikeOf(profileOf(subject), shelf.profiles.values(), shelf.scoring.statistics);
     },
 
     warm: async () => {

@@ -28,6 +28,14 @@ export interface Organisation {
 const emptyToNull = (value: unknown): unknown =>
   value === "" || value === undefined ? null : value;
 
+const isStated = (value: unknown): boolean => emptyToNull(value) !== null;
+
+/** Looks at the province as soon as the country is known, whatever else is wrong: all faults are said at once. */
+const whenCountryIsKnown = {
+  when: ({ value }: { readonly value: unknown }): boolean =>
+    z.object({ country: z.enum(countries), province: z.unknown() }).safeParse(value).success,
+};
+
 /** What a person says of the organisation at sign-up. A province belongs to China and only to China. */
 export const organisationSchema = z
   .object({
@@ -37,17 +45,13 @@ export const organisationSchema = z
     kind: z.enum(organisationKinds),
     size: z.enum(organisationSizes),
   })
-  .superRefine((organisation, context) => {
-    const isChina = organisation.country === "CN";
-    if (isChina && organisation.province === null) {
-      context.addIssue({ code: "custom", message: "required", path: ["province"], input: null });
-    }
-    if (!isChina && organisation.province !== null) {
-      context.addIssue({
-        code: "custom",
-        message: "not_for_organisation",
-        path: ["province"],
-        input: organisation.province,
-      });
-    }
+  .refine(({ country, province }) => country !== "CN" || isStated(province), {
+    error: "required",
+    path: ["province"],
+    ...whenCountryIsKnown,
+  })
+  .refine(({ country, province }) => country === "CN" || !isStated(province), {
+    error: "not_for_organisation",
+    path: ["province"],
+    ...whenCountryIsKnown,
   });

@@ -2,18 +2,16 @@ import type { Act } from "@/lib/access/act";
 import { isMember } from "@/lib/access/model";
 import { invalidInput } from "@/lib/forms/issues";
 import { notFound, stale, type VerbError } from "@/lib/forms/outcome";
-import { limits } from "@/lib/listing/limits";
 import type { Listing } from "@/lib/listing/model";
 import type { ListingStore } from "@/lib/listing/store";
 import { after } from "@/lib/listing/transitions";
+import { validFrom } from "@/lib/listing/validity";
 import { listingWrite } from "@/lib/listing/write";
 import { fail, ok, type Result } from "@/lib/shared/result";
 import { type FourEyes, hasLeftQueue, mayDecide } from "./four-eyes";
 import type { DecideInput, Decision, ReviewDecision } from "./model";
 import { propose } from "./propose";
 import type { ReviewStore } from "./store";
-
-const dayMs = 86_400_000;
 
 /** A published listing after a decision on its waiting revision; hold takes the listing itself out of sight. */
 function decideRevision(listing: Listing, decision: Decision): Listing | null {
@@ -36,8 +34,8 @@ export function decided(listing: Listing, decision: Decision, now: number): List
   const status = after(listing.status, decision);
   if (status === null) return null;
   return decision === "publish"
-    ? { ...listing, status, publishedAt: now, validUntil: now + limits.validDays * dayMs }
-    : { ...listing, status };
+    ? { ...listing, status, publishedAt: now, validUntil: validFrom(now) }
+    : { ...listing, status, endedAt: status === "rejected" ? now : null };
 }
 
 /** A decision that differs from what the scores propose says why. */

@@ -1,4 +1,9 @@
-import type { ListingCardView, ListingView, ReviewMessageView } from "@/lib/listing/view";
+import type {
+  ListingCardView,
+  ListingChange,
+  ListingView,
+  ReviewMessageView,
+} from "@/lib/listing/view";
 
 /** A line of the queue. */
 export interface QueueItemView {
@@ -15,8 +20,8 @@ export interface ReviewView {
   readonly version: number;
   readonly isRevision: boolean;
   readonly incomplete: boolean;
-  /** Fewer than three concepts were understood: matching will be weak. */
-  readonly thinText: boolean;
+  /** What a revision changes. */
+  readonly changes: readonly ListingChange[];
   readonly messages: readonly ReviewMessageView[];
   readonly can: { readonly decide: boolean };
 }

@@ -8,6 +8,7 @@ import { organisationsRepository } from "@/db/repositories/organisations";
 import { peopleRepository } from "@/db/repositories/people";
 import { profilesRepository } from "@/db/repositories/profiles";
 import { reviewsRepository } from "@/db/repositories/reviews";
+import { translationsRepository } from "@/db/repositories/translations";
 import { connectSqlite, openSqlite } from "@/db/sqlite";
 import type { Act } from "@/lib/access/act";
 import type { Actor } from "@/lib/access/model";
@@ -29,6 +30,7 @@ export function wire(database: ReturnType<typeof openSqlite>) {
     organisations: organisationsRepository(connection),
     accounts: peopleRepository(connection),
     reviews: reviewsRepository(connection),
+    translations: translationsRepository(connection),
     matches: matchesRepository(connection),
     jobs: jobsRepository(connection),
     audit: auditRepository(connection),

@@ -2,7 +2,7 @@ import type { Act } from "@/lib/access/act";
 import { guest } from "@/lib/access/model";
 import type { Beat } from "@/lib/jobs/run";
 import type { JobTask } from "@/lib/jobs/model";
-import { expireListings } from "@/lib/listing/expire";
+import { archiveListings, expireListings } from "@/lib/listing/sweep";
 import { rematchAll } from "@/lib/matches/rematch-all";
 import { matchListing } from "@/lib/matches/match-listing";
 import { actOf, type Container } from "./container";
@@ -19,5 +19,8 @@ export async function handleJob(ports: Container, task: JobTask, beat: Beat): Pr
       return;
     case "expire_listings":
       await expireListings(act, ports);
+      return;
+    case "archive_listings":
+      await archiveListings(act, ports);
   }
 }

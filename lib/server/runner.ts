@@ -13,10 +13,9 @@ const afterFaultMs = 5000;
 
 async function queueHourly({ jobs }: Container): Promise<void> {
   const now = Date.now();
-  await jobs.add(
-    { id: newId("job", randomBytes), task: { kind: "expire_listings" }, runAt: now },
-    now,
-  );
+  for (const kind of ["expire_listings", "archive_listings"] as const) {
+    await jobs.add({ id: newId("job", randomBytes), task: { kind }, runAt: now }, now);
+  }
 }
 
 /** One round: what is due every hour is queued, then jobs are done until none is due. */

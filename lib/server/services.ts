@@ -8,15 +8,19 @@ import { visitor } from "./auth/session";
 import { actOf, container } from "./container";
 import { clientNetwork, requestIdOf } from "./request";
 import { accountServices, viewerView } from "./services/accounts";
+import { checkServices } from "./services/checks";
 import type { Context } from "./services/context";
 import { listingServices } from "./services/listings";
 import { matchServices } from "./services/matches";
 import { reviewServices } from "./services/review";
+import { translationServices } from "./services/translations";
 
 const bound = (context: Context) => ({
   isDemo: env().demo,
   ...listingServices(context),
   ...matchServices(context),
+  ...checkServices(context),
+  ...translationServices(context),
   ...reviewServices(context),
   ...accountServices(context),
 });

@@ -1,13 +1,16 @@
 import { getTranslations } from "next-intl/server";
 import { initialValues } from "@/components/listing-form/initial-values";
 import { ListingForm } from "@/components/listing-form/listing-form";
+import { ListingChecks } from "@/components/listing/listing-checks";
+import { RevisionChanges } from "@/components/listing/revision-changes";
 import { ReviewMessages } from "@/components/listing/review-messages";
 import { Notice } from "@/components/ui/notice";
 import { PageHeader } from "@/components/ui/page-header";
+import { Section } from "@/components/ui/section";
 import type { Locale } from "@/lib/account/model";
 import { ClientMessages } from "@/lib/i18n/client-messages";
 import { ipcTitle } from "@/lib/i18n/ipc-title";
-import type { ListingFormView } from "@/lib/listing/view";
+import type { ListingChecksView, ListingFormView } from "@/lib/listing/view";
 import { saveListing } from "./actions";
 import { formChoices } from "./form-choices";
 
@@ -27,12 +30,14 @@ const savedText = ({ status }: Pick<ListingFormView, "status">) =>
 interface ListingEditorProps {
   readonly locale: Locale;
   readonly view: ListingFormView;
+  /** Null for a new listing. */
+  readonly checks: ListingChecksView | null;
   /** Whether the page follows a save. */
   readonly isSaved: boolean;
 }
 
 /** The page of a new or known listing's form. A save makes it anew, with the version that was written. */
-export async function ListingEditor({ locale, view, isSaved }: ListingEditorProps) {
+export async function ListingEditor({ locale, view, checks, isSaved }: ListingEditorProps) {
   const t = await getTranslations("form");
   const isPublished = view.status === "published";
   const ipcTitles = Object.fromEntries(
@@ -42,9 +47,24 @@ export async function ListingEditor({ locale, view, isSaved }: ListingEditorProp
     <div className="mx-auto max-w-3xl">
       <PageHeader title={t(`titles.${formTitle(view)}`)} lead={t("lead")} />
       <div className="mb-8 space-y-4 empty:hidden">
-        {isPublished ? <Notice title={t("published.title")}>{t("published.text")}</Notice> : null}
+        {isPublished ? (
+          <Notice title={t("published.title")}>
+            <p>{t("published.text")}</p>
+            {view.revision === null ? null : (
+              <p className="mt-2 font-semibold">{t(`published.${view.revision}`)}</p>
+            )}
+          </Notice>
+        ) : null}
         <ReviewMessages messages={view.messages} />
+        {checks === null ? null : <ListingChecks checks={checks} reader="poster" />}
       </div>
+      {view.changes.length === 0 ? null : (
+        <div className="mb-12">
+          <Section id="changes" title={t("published.changesTitle")}>
+            <RevisionChanges changes={view.changes} lang={view.content.lang} />
+          </Section>
+        </div>
+      )}
       <ClientMessages namespaces={["form", "common", "errors"]}>
         <ListingForm
           key={view.version}

@@ -35,4 +35,5 @@ export type ListingFormInput = z.output<typeof listingFormSchema>;
 export type SuggestInput = z.output<typeof suggest>;
 export type SaveFormInput = z.output<typeof save>;
 
-export const withdrawSchema = z.object({ listing: z.string().max(longestId), version });
+/** A button about one listing, at the version that was read. */
+export const listingTargetSchema = z.object({ listing: z.string().max(longestId), version });

@@ -4,6 +4,7 @@ import { notFound } from "next/navigation";
 import { FocusedNotice } from "@/components/form/focused-notice";
 import { type QueueFilter, QueueFilterLinks } from "@/components/review/queue-filter";
 import { QueueTable } from "@/components/review/queue-table";
+import { UnverifiedList } from "@/components/translation/unverified-list";
 import { EmptyState } from "@/components/ui/empty-state";
 import { LinkButton } from "@/components/ui/link-button";
 import { PageHeader } from "@/components/ui/page-header";
@@ -77,6 +78,9 @@ export default async function ReviewQueuePage({ params, searchParams }: PageProp
         <QueueTable items={found.items} />
       )}
       <Pages page={found.page} pages={found.pages} filter={found.filter} />
+      <div className="mt-12 empty:hidden">
+        <UnverifiedList items={(await s.unverifiedTranslations()) ?? []} />
+      </div>
     </>
   );
 }

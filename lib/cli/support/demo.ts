@@ -7,9 +7,9 @@ import { guest, type Role } from "@/lib/access/model";
 import type { Person } from "@/lib/account/model";
 import { auditNote } from "@/lib/audit/note";
 import { contentSchema } from "@/lib/listing/content";
-import { limits } from "@/lib/listing/limits";
 import { type Listing, listingKinds } from "@/lib/listing/model";
 import { dayOf } from "@/lib/listing/save";
+import { validFrom } from "@/lib/listing/validity";
 import { listingWrite } from "@/lib/listing/write";
 import { type Organisation, organisationSchema } from "@/lib/organisation/model";
 import { actOf, type Container } from "@/lib/server/container";
@@ -125,7 +125,10 @@ function listingOf(
     updatedAt: at,
     submittedAt: status === "draft" ? null : at,
     publishedAt: isPublished ? at : null,
-    validUntil: isPublished ? at + limits.validDays * dayMs : null,
+    validUntil: isPublished ? validFrom(at) : null,
+    renewedAt: null,
+    endedAt: null,
+    openForInterest: true,
     version: 0,
   };
   return { listing, reviewMessage };

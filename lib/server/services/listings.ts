@@ -9,12 +9,24 @@ import {
   pageSchema,
   pageSize,
 } from "@/lib/listing/browse";
+import { changesOf } from "@/lib/listing/changes";
+import type { ListingTarget } from "@/lib/listing/change";
 import { contentSchema } from "@/lib/listing/content";
-import type { ListingKind } from "@/lib/listing/model";
+import { fulfilListing } from "@/lib/listing/fulfil";
+import type { Listing, ListingKind } from "@/lib/listing/model";
 import { cardView, listingView } from "@/lib/listing/present";
+import { renewListing } from "@/lib/listing/renew";
+import { reviveListing } from "@/lib/listing/revive";
 import { saveListing, type SaveInput } from "@/lib/listing/save";
-import type { ListingFormView, OwnListingView, ReviewMessageView } from "@/lib/listing/view";
-import { withdrawListing, type WithdrawInput } from "@/lib/listing/withdraw";
+import { switchInterest } from "@/lib/listing/switch-interest";
+import { endsSoon, isRenewable, isRevivable } from "@/lib/listing/validity";
+import type {
+  ListingChange,
+  ListingFormView,
+  OwnListingView,
+  ReviewMessageView,
+} from "@/lib/listing/view";
+import { withdrawListing } from "@/lib/listing/withdraw";
 import { organisationView } from "@/lib/organisation/present";
 import { type Context, flat, pagesOf, type Params } from "./context";
 
@@ -32,6 +44,9 @@ async function messagesOf(
   return decisions.map(({ decision, message, at }) => ({ decision, message, at }));
 }
 
+const revisionChanges = ({ content, revision }: Listing): readonly ListingChange[] =>
+  revision === null ? [] : changesOf(content, revision.content);
+
 async function formOf(context: Context, id: string): Promise<ListingFormView | null> {
   const posted = await context.ports.listings.byId(id);
   if (posted === null || !mayWith(context.act.actor, "listing.edit", posted.listing)) return null;
@@ -43,6 +58,8 @@ async function formOf(context: Context, id: string): Promise<ListingFormView | n
     status: listing.status,
     content: listing.revision?.content ?? listing.content,
     country: listing.origin.country,
+    revision: listing.revision?.state ?? null,
+    changes: revisionChanges(listing),
     messages: await messagesOf(context, id),
   };
 }
@@ -58,12 +75,13 @@ async function blankForm(
   const organisation = await ports.organisations.byId(actor.organisationId);
   const content = contentSchema.parse({ lang: person?.locale ?? "en" });
   const country = organisation?.country ?? null;
-  return { id: null, version: null, kind, status: "draft", content, country, messages: [] };
+  const blank = { id: null, version: null, status: "draft", revision: null, changes: [] } as const;
+  return { ...blank, kind, content, country, messages: [] };
 }
 
 async function ownListings({
   ports,
-  act: { actor },
+  act: { actor, now },
 }: Context): Promise<readonly OwnListingView[] | null> {
   if (!isMember(actor) || !may(actor, "listing.list_own")) return null;
   if (actor.organisationId === null) return [];
@@ -77,12 +95,19 @@ async function ownListings({
     title: listing.content.title,
     status: listing.status,
     revision: listing.revision?.state ?? null,
+    changed: revisionChanges(listing).map(({ field }) => field),
     updatedAt: listing.updatedAt,
     validUntil: listing.validUntil,
     matches: listing.status === "published" ? (counts.get(listing.id) ?? 0) : 0,
+    openForInterest: listing.openForInterest,
+    endsSoon: endsSoon(listing, now),
     can: {
       edit: mayWith(actor, "listing.edit", listing),
       withdraw: mayWith(actor, "listing.withdraw", listing),
+      fulfil: mayWith(actor, "listing.fulfil", listing),
+      switchInterest: mayWith(actor, "listing.switch_interest", listing),
+      renew: mayWith(actor, "listing.renew", listing) && isRenewable(listing, now),
+      revive: mayWith(actor, "listing.revive", listing) && isRevivable(listing, now),
     },
   }));
 }
@@ -164,6 +189,10 @@ export const listingServices = (context: Context) => {
     newListingForm: (kind: ListingKind) => blankForm(context, kind),
     listingForm: (id: string) => formOf(context, id),
     saveListing: (input: SaveInput) => saveListing(act, ports, input),
-    withdraw: (input: WithdrawInput) => withdrawListing(act, ports, input),
+    withdraw: (target: ListingTarget) => withdrawListing(act, ports, target),
+    fulfil: (target: ListingTarget) => fulfilListing(act, ports, target),
+    renew: (target: ListingTarget) => renewListing(act, ports, target),
+    revive: (target: ListingTarget) => reviveListing(act, ports, target),
+    switchInterest: (target: ListingTarget) => switchInterest(act, ports, target),
   };
 };

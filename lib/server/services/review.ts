@@ -1,11 +1,10 @@
 import "server-only";
 import { may, mayWith } from "@/lib/access/authorise";
 import { pageSchema, pageSize } from "@/lib/listing/browse";
+import { changesOf } from "@/lib/listing/changes";
 import type { Listing } from "@/lib/listing/model";
 import { cardView, listingView } from "@/lib/listing/present";
 import type { PostedListing } from "@/lib/listing/store";
-import { isThin } from "@/lib/matches/matcher";
-import { subjectOf } from "@/lib/matches/subject";
 import { decide } from "@/lib/review/decide";
 import { mayDecide } from "@/lib/review/four-eyes";
 import type { DecideInput } from "@/lib/review/model";
@@ -63,7 +62,7 @@ async function review({ ports, act: { actor } }: Context, id: string): Promise<R
     version: listing.version,
     isRevision: listing.revision !== null,
     incomplete: listing.incomplete,
-    thinText: isThin(subjectOf(listing)),
+    changes: changesOf(posted.listing.content, listing.content),
     messages: decisions.map(({ decision, message, at }) => ({ decision, message, at })),
     can: { decide: mayDecide(actor, posted.listing, ports) },
   };

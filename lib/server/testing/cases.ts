@@ -22,6 +22,8 @@ export const questions: readonly Question[] = Object.entries(probes).flatMap(
     })),
 );
 
+const dayMs = 86_400_000;
+
 /** The relations in which a role can stand to the object of a probe. */
 function relationsOf({ on, alone }: Probe, role: Role | "guest"): readonly Relation[] {
   if (role === "guest") return ["other"];
@@ -75,7 +77,10 @@ export class Stage {
     if (on === "listing") {
       const content = aContent({ anonymous: true });
       const made = { organisationId, content, status: state ?? "draft" } as const;
-      const listing = await this.house.listing(made);
+      const now = Date.now();
+      // Renewable where it is published, revivable where it has expired.
+      const listing = await this.house.listing({ ...made, validUntil: now + dayMs, endedAt: now });
+      await this.house.translation(listing);
       await this.house.ports.matches.put([aMatch({ needId: this.#need.id, offerId: listing.id })]);
       return listing;
     }

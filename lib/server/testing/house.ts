@@ -5,6 +5,7 @@ import type { Person } from "@/lib/account/model";
 import { newPasswordLink } from "@/lib/account/password";
 import { auditNote } from "@/lib/audit/note";
 import type { Listing } from "@/lib/listing/model";
+import { type Translation, translationSchema } from "@/lib/translation/model";
 import type { Organisation } from "@/lib/organisation/model";
 import { type Container, wire } from "../container";
 import { type Services, services } from "../services";
@@ -51,6 +52,22 @@ export async function openHouse() {
     await ports.listings.write([firstWrite(added)]);
     return added;
   };
+  const translation = async (of: Listing): Promise<void> => {
+    const added: Translation = {
+      listingId: of.id,
+      lang: "vi",
+      texts: translationSchema.parse(of.content),
+      origin: "human",
+      sourceHash: "",
+      byId: null,
+      updatedAt: of.createdAt,
+      verifiedById: null,
+      verifiedAt: null,
+      version: 1,
+    };
+    const note = auditNote(anAct(), "test.translation", { kind: "listing", id: of.id });
+    await ports.translations.put(added, null, note);
+  };
   /** A link that sets a person's password now; the answer is its secret. */
   const link = async (of: Person): Promise<string> => {
     const made = anAct(undefined, Date.now());
@@ -71,7 +88,18 @@ export async function openHouse() {
   const askForFourEyes = (fourEyes: boolean): void => {
     shared.nanqiaoContainer = { ...ports, fourEyes };
   };
-  return { database, ports, organisation, person, listing, link, ask, signedIn, askForFourEyes };
+  return {
+    database,
+    ports,
+    organisation,
+    person,
+    listing,
+    translation,
+    link,
+    ask,
+    signedIn,
+    askForFourEyes,
+  };
 }
 export type House = Awaited<ReturnType<typeof openHouse>>;
 

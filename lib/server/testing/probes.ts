@@ -1,6 +1,7 @@
 import { aContent } from "@/db/testing/factories";
 import type { ListingStatus, Relation } from "@/lib/access/model";
 import type { Person } from "@/lib/account/model";
+import type { ListingTarget } from "@/lib/listing/change";
 import { decideSchema } from "@/lib/review/model";
 import type { ServiceAction, ServiceName } from "../service-actions";
 import type { Services } from "../services";
@@ -50,6 +51,13 @@ const writing = (on: Probe["on"], records: Probe["records"], ask: Probe["ask"]):
   refusal: refused,
   ...(records === undefined ? {} : { records }),
 });
+
+const ofListing = (
+  act: string,
+  ask: (s: Services, target: ListingTarget) => Promise<unknown>,
+): Probe => writing("listing", [act], (s, { version }, listing) => ask(s, { listing, version }));
+/** The translation that every listing of a case has. */
+const translationOf = (listing: string) => ({ listing, lang: "vi", version: 1 }) as const;
 
 const save =
   (submit: boolean): Probe["ask"] =>
@@ -115,6 +123,37 @@ export const probes: { readonly [N in ServiceName]: Readonly<Record<ServiceActio
   withdraw: {
     "listing.withdraw": writing("listing", ["listing.withdraw"], (s, { version }, listing) =>
       s.withdraw({ listing, version }),
+    ),
+  },
+  fulfil: { "listing.fulfil": ofListing("listing.fulfil", (s, target) => s.fulfil(target)) },
+  renew: { "listing.renew": ofListing("listing.renew", (s, target) => s.renew(target)) },
+  revive: { "listing.revive": ofListing("listing.revive", (s, target) => s.revive(target)) },
+  switchInterest: {
+    "listing.switch_interest": ofListing("listing.switch_interest", (s, target) =>
+      s.switchInterest(target),
+    ),
+  },
+  checks: { "listing.see_identity": reading("listing", (s, _c, id) => s.checks(id)) },
+  translations: { "listing.read": reading("listing", (s, _c, id) => s.translations(id)) },
+  translationDesk: {
+    "translation.edit": reading("listing", (s, _c, id) => s.translationDesk(id)),
+  },
+  unverifiedTranslations: {
+    "review.queue": reading("nothing", (s) => s.unverifiedTranslations()),
+  },
+  saveTranslation: {
+    "translation.edit": writing("listing", ["translation.edit"], (s, _c, id) =>
+      s.saveTranslation({ ...translationOf(id), texts: aContent() }),
+    ),
+  },
+  removeTranslation: {
+    "translation.remove": writing("listing", ["translation.remove"], (s, _c, id) =>
+      s.removeTranslation(translationOf(id)),
+    ),
+  },
+  verifyTranslation: {
+    "translation.verify": writing("listing", ["translation.verify"], (s, _c, id) =>
+      s.verifyTranslation(translationOf(id)),
     ),
   },
   matches: { "match.read": reading("listing", (s, _c, id) => s.matches(id, options)) },

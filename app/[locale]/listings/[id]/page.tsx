@@ -7,16 +7,20 @@ import { ListingBody } from "@/components/listing/listing-body";
 import { ListingSource } from "@/components/listing/listing-card";
 import { ReviewMessages } from "@/components/listing/review-messages";
 import { MatchSection } from "@/components/match/match-section";
+import { TranslationList } from "@/components/translation/translation-list";
 import { Notice } from "@/components/ui/notice";
 import { PageHeader } from "@/components/ui/page-header";
+import { ClientMessages } from "@/lib/i18n/client-messages";
 import { pageLocale } from "@/lib/i18n/page-locale";
 import type { ListingView } from "@/lib/listing/view";
 import { services } from "@/lib/server/services";
+import { lastOf, type SearchParams } from "../../page-props";
 import { withdrawListing } from "../actions";
+import { removeTranslation, verifyTranslation } from "./translations/actions";
 
 interface ListingPageProps {
   readonly params: Promise<{ readonly locale: string; readonly id: string }>;
-  readonly searchParams: Promise<{ readonly country?: string | readonly string[] }>;
+  readonly searchParams: Promise<SearchParams>;
 }
 
 const bestMatches = 10;
@@ -41,6 +45,11 @@ async function NotPublic({ status }: Pick<ListingView, "status">) {
   );
 }
 
+async function ClosedForInterest() {
+  const t = await getTranslations("listing");
+  return <Notice>{t("closed")}</Notice>;
+}
+
 export default async function ListingPage({ params, searchParams }: ListingPageProps) {
   const [locale, { id }, search, s] = await Promise.all([
     pageLocale(params),
@@ -48,9 +57,10 @@ export default async function ListingPage({ params, searchParams }: ListingPageP
     searchParams,
     services(),
   ]);
-  const country = search.country !== "off";
-  const [found, matches] = await Promise.all([
+  const country = lastOf(search["country"]) !== "off";
+  const [found, translations, matches] = await Promise.all([
     s.listing(id),
+    s.translations(id),
     s.matches(id, { limit: bestMatches, country, locale }),
   ]);
   if (found === null) notFound();
@@ -66,9 +76,19 @@ export default async function ListingPage({ params, searchParams }: ListingPageP
       <ListingActions listing={listing} version={version} withdraw={withdrawListing} />
       <div className="mb-8 space-y-4 empty:hidden">
         {listing.status === "published" ? null : <NotPublic status={listing.status} />}
+        {listing.openForInterest ? null : <ClosedForInterest />}
         <ReviewMessages messages={messages} />
       </div>
       <ListingBody listing={listing} />
+      <ClientMessages namespaces={["translation"]}>
+        <TranslationList
+          listing={listing}
+          translations={translations ?? []}
+          opened={lastOf(search["in"])}
+          verify={verifyTranslation}
+          remove={removeTranslation}
+        />
+      </ClientMessages>
       <div className="mt-8 border-t border-line pt-10">
         <MatchSection listing={listing} matches={matches ?? []} country={country} />
       </div>

@@ -5,6 +5,7 @@ import { ListingGrid } from "@/components/listing/listing-grid";
 import { OrganisationFacts } from "@/components/organisation/organisation-facts";
 import { EmptyState } from "@/components/ui/empty-state";
 import { LinkButton } from "@/components/ui/link-button";
+import { NameText } from "@/components/ui/name-text";
 import { PageHeader } from "@/components/ui/page-header";
 import { Section } from "@/components/ui/section";
 import { pageLocale } from "@/lib/i18n/page-locale";
@@ -32,7 +33,7 @@ export default async function OrganisationPage({ params }: OrganisationPageProps
   const { organisation, listings } = found;
   return (
     <>
-      <PageHeader title={organisation.name} />
+      <PageHeader title={<NameText name={organisation.name} />} />
       <Section id="facts" title={t("facts")}>
         <OrganisationFacts organisation={organisation} />
         {organisation.about === "" ? null : (

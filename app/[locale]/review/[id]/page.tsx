@@ -4,6 +4,7 @@ import { notFound } from "next/navigation";
 import { ListingBadges } from "@/components/listing/listing-badges";
 import { ListingBody } from "@/components/listing/listing-body";
 import { ListingSource } from "@/components/listing/listing-card";
+import { RevisionChanges } from "@/components/listing/revision-changes";
 import { ReviewMessages } from "@/components/listing/review-messages";
 import { MatchList } from "@/components/match/match-list";
 import { decisionChoices } from "@/components/review/decision-choices";
@@ -101,14 +102,19 @@ async function Matches({ matches }: { readonly matches: readonly MatchView[] }) 
 }
 
 export default async function ReviewPage({ params }: PageProps<"id">) {
-  const [locale, { id }, s, t] = await Promise.all([
+  const [locale, { id }, s, t, changes] = await Promise.all([
     pageLocale(params),
     params,
     services(),
     getTranslations("review.page"),
+    getTranslations("review.changes"),
   ]);
   if (s.viewer === null) return toSignIn(locale, `/review/${id}`);
-  const [review, matches] = await Promise.all([s.review(id), s.reviewMatches(id, locale)]);
+  const [review, matches, checks] = await Promise.all([
+    s.review(id),
+    s.reviewMatches(id, locale),
+    s.checks(id),
+  ]);
   if (review === null) notFound();
   return (
     <>
@@ -118,10 +124,17 @@ export default async function ReviewPage({ params }: PageProps<"id">) {
           {t("toDecision")}
         </a>
       </p>
-      <ReviewNotices review={review} />
+      <ReviewNotices review={review} checks={checks} />
       <div className="mb-8 empty:hidden">
         <ReviewMessages messages={review.messages} />
       </div>
+      {review.changes.length === 0 ? null : (
+        <div className="mb-10">
+          <Section id="changes" title={changes("title")} lead={changes("lead")}>
+            <RevisionChanges changes={review.changes} lang={review.listing.lang} />
+          </Section>
+        </div>
+      )}
       <ListingBody listing={review.listing} />
       <div className="mt-8 border-t border-line pt-10">
         <Matches matches={matches ?? []} />

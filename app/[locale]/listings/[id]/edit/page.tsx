@@ -23,7 +23,8 @@ export default async function EditListingPage({ params, searchParams }: PageProp
     services(),
   ]);
   if (s.viewer === null) return toSignIn(locale, `/listings/${id}/edit`);
-  const view = await s.listingForm(id);
+  const [view, checks] = await Promise.all([s.listingForm(id), s.checks(id)]);
   if (view === null) notFound();
-  return <ListingEditor locale={locale} view={view} isSaved={lastOf(search["done"]) === "saved"} />;
+  const isSaved = lastOf(search["done"]) === "saved";
+  return <ListingEditor locale={locale} view={view} checks={checks} isSaved={isSaved} />;
 }
