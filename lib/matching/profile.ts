@@ -4,13 +4,13 @@ import type { MatchSubject, Profile, TextFeature } from "./model";
 import { suggestIpc } from "./suggest-ipc";
 
 /** The version of what `profileOf` does; a kept profile of another version is made anew. */
-export const profileVersion = "2026-11-1";
+export const profileVersion = "2026-11-2";
 
 /**
  * How often a word of the title counts. A need's title says what is wanted and its long text describes
  * the surroundings; an offer's title is short advertising for the text below it.
  */
-const titleWeight = { need: 5, offer: 2 } as const;
+const titleWeight = { need: 4, offer: 2 } as const;
 
 /** Suggested codes that stand in where none is declared; more would let everything meet everything. */
 const mostSuggested = 3;
