@@ -10,6 +10,8 @@ export default defineConfig({
   test: {
     include: ["{app,components,db,lib}/**/*.test.{ts,tsx}"],
     environment: "node",
-    testTimeout: 20_000,
+    // The thesaurus is read once a file, which takes seconds on a busy machine.
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
   },
 });
