@@ -10,7 +10,7 @@ export const profileVersion = "2026-11-2";
  * How often a word of the title counts. A need's title says what is wanted and its long text describes
  * the surroundings; an offer's title is short advertising for the text below it.
  */
-const titleWeight = { need: 5, offer: 2 } as const;
+const titleWeight = { need: 4, offer: 2 } as const;
 
 /** Suggested codes that stand in where none is declared; more would let everything meet everything. */
 const mostSuggested = 3;

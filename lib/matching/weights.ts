@@ -68,7 +68,7 @@ export type Weights = z.infer<typeof weightsSchema>;
 
 /** The weights the platform starts with (reference: matching, "Parts"; topic values: measured, see README). */
 export const defaultWeights: Weights = {
-  version: "2026-11-1",
+  version: "2026-11-2",
   points: { topic: 45, field: 25, country: 12, stage: 10, transfer: 8 },
   leastTopicFit: 0.1,
   field: { subclass: 1, class: 0.55, section: 0.2, commonest: 0.7 },
@@ -76,15 +76,15 @@ export const defaultWeights: Weights = {
   stagePerLevel: 0.25,
   transfer: { way: 5, support: 3 },
   topic: {
-    offerSaturation: 1.2,
-    offerLength: 0.9,
-    needSaturation: 8,
+    offerSaturation: 2,
+    offerLength: 1,
+    needSaturation: 5,
     tooCommon: 0.3,
     broader: 0.4,
     concepts: 0.6,
     words: 1,
     markets: 0.05,
-    steepness: 4,
+    steepness: 3,
     bend: 1.5,
   },
 };

@@ -1,12 +1,12 @@
 import { type Language, languages } from "@/lib/taxonomy/languages";
 import { sourceSpan } from "./aligned";
 import { stopWords } from "./data/stop-words";
-import { foldLatin } from "./normalise/7-fold-latin";
+import { foldLatin } from "./normalise/9-fold-latin";
 import { normalise } from "./normalise/pipeline";
 import type { Token } from "./segment";
 import type { Segmented } from "./segmented";
 import { stemEnglish } from "./stem-english";
-import { termWord } from "./thesaurus/term-form";
+import { stemMalay, withoutLinker } from "./affixes";
 
 const stops = new Map(
   languages.map((lang) => [lang, new Set(normalise(stopWords[lang]).split(/\s+/))] as const),
@@ -29,7 +29,7 @@ function latinSpace(lang: Language): LatinSpace {
 const stems: Readonly<Record<LatinSpace, (word: string) => string>> = {
   en: (word) => stemEnglish(foldLatin(word)),
   vi: (word) => word,
-  ms: (word) => termWord("ms", word),
+  ms: (word) => stemMalay(foldLatin(word)),
 };
 
 const number = /^\p{Nd}+$/u;
@@ -47,7 +47,8 @@ function contentWord(token: Token, lang: Language): ContentWord | null {
   if (token.script !== null) return { key: `${token.script}:${word}`, token };
   const space = latinSpace(lang);
   if (space === "en" && isStop("en", word)) return null;
-  return { key: `${space}:${stems[space](word)}`, token };
+  const plain = lang === "fil" ? withoutLinker(foldLatin(word)) : word;
+  return { key: `${space}:${stems[space](plain)}`, token };
 }
 
 /** The words of a text that say something, by language and stem; no function words, numbers or letters. */

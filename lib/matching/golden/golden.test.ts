@@ -15,8 +15,8 @@ import listings from "./listings.json";
  * what is reached today: a change that falls through one has made matching worse.
  */
 const floors = {
-  whole: { ndcg10: 0.97, hit1: 0.95, hit10: 1 },
-  textOnly: { ndcg10: 0.93, hit1: 0.9, hit10: 1 },
+  whole: { ndcg10: 0.99, hit1: 0.95, hit10: 1 },
+  textOnly: { ndcg10: 0.98, hit1: 0.95, hit10: 1 },
 } as const;
 
 const records = z.array(recordSchema).parse(listings);

@@ -52,6 +52,11 @@ describe("the bridge of a text", () => {
     expect(stems("废水处理", "zh")).toContain("b:wastewat");
   });
 
+  it("leads from everyday Chinese words, which are no term of the thesaurus", () => {
+    expect(stems("蜘蛛", "zh")).toContain("b:spider");
+    expect(stems("雨伞", "zh")).toContain("b:umbrella");
+  });
+
   it("is not needed by English", () => {
     expect(stems("membrane for wastewater", "en")).toEqual([]);
   });

@@ -5,6 +5,7 @@ import { termWords } from "../term-words";
 import type { Segmented } from "../segmented";
 import { type ContentWord, areNeighbours, pairKey, saidBetween } from "../words";
 import { type Translation, alignWords } from "./alignment";
+import { dictionaryTranslations } from "./dictionary";
 
 /** Words of a language, by key without its space, with the English stems they stand for. */
 export type Lexicon = ReadonlyMap<string, readonly Translation[]>;
@@ -49,7 +50,25 @@ function pieces(key: string, lexicon: Lexicon): string[] {
  */
 const compound = 4;
 
-function translated({ key, token }: ContentWord, lexicon: Lexicon): readonly Translation[] {
+/** Translations of two sources; of a word that both give, the larger share counts. */
+function joined(a: readonly Translation[], b: readonly Translation[]): readonly Translation[] {
+  if (b.length === 0) return a;
+  const shares = new Map<string, number>();
+  for (const { word, share } of [...a, ...b]) {
+    shares.set(word, Math.max(share, shares.get(word) ?? 0));
+  }
+  return Array.from(shares, ([word, share]) => ({ word, share }));
+}
+
+/** The thesaurus knows what a word means in technology; the general dictionary knows the words around it. */
+function translated(word: ContentWord, lexicon: Lexicon): readonly Translation[] {
+  const learnt = learntOf(word, lexicon);
+  return word.token.script === "zh"
+    ? joined(learnt, dictionaryTranslations(word.token.text))
+    : learnt;
+}
+
+function learntOf({ key, token }: ContentWord, lexicon: Lexicon): readonly Translation[] {
   const known = lexicon.get(key);
   if (token.script === null) {
     return known ?? (key.startsWith("en:") ? [{ word: bare(key), share: 1 }] : []);

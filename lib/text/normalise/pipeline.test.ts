@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { sourceSpan } from "../aligned";
-import { foldLatin } from "./7-fold-latin";
+import { foldLatin } from "./9-fold-latin";
 import { normalise, normaliseAligned } from "./pipeline";
 
 describe("normalising", () => {
@@ -26,8 +26,24 @@ describe("normalising", () => {
     expect(normalise("quý toàn")).toBe("quý toàn");
   });
 
+  it.each([
+    ["the Lao cluster hl", "ຫລາຍ", "ຫຼາຍ"],
+    ["the Khmer subscript da", "កណ\u17D2\u178Aាល", "កណ\u17D2\u178Fាល"],
+    ["the Khmer word for give", "\u17B2្យ", "\u17B1្យ"],
+    ["the Burmese vowel o", "\u1029ဂုတ်", "\u101E\u103Cဂုတ်"],
+    ["the Burmese letter nya", "\u1025ာဏ်", "\u1009ာဏ်"],
+    ["the Burmese digit zero for wa", "\u1040ါး", "\u101Dါး"],
+  ])("writes %s in one way", (_what, written, kept) => {
+    expect(normalise(written)).toBe(normalise(kept));
+    expect(normalise(kept)).toBe(kept);
+  });
+
+  it("leaves Burmese numbers and vowels alone", () => {
+    expect(normalise("၂၀၁၇ ဥယျာဉ်")).toBe("၂၀၁၇ ဥယျာဉ်");
+  });
+
   it("gives the same text with and without the way back", () => {
-    for (const text of ["น้ำหยด ５㎡", "hoà tan", "濾水 LED\u200B", "ສັດນ້ຳ"]) {
+    for (const text of ["น้ำหยด ５㎡", "hoà tan", "濾水 LED\u200B", "ສັດນ້ຳ", "ဩဂုတ်လ", "ဪ"]) {
       expect(normaliseAligned(text).text).toBe(normalise(text));
     }
   });

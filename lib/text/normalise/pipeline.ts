@@ -5,8 +5,10 @@ import { composeAm } from "./3-sara-am";
 import { lowerCase } from "./4-lower-case";
 import { simplified } from "./5-simplified";
 import { vietnameseTones } from "./6-vietnamese-tones";
+import { laoAndKhmerSpelling } from "./7-lao-khmer";
+import { burmeseSpelling } from "./8-burmese";
 
-/** The steps for a whole text, in order; folding Latin (7) comes later, word by word. */
+/** The steps for a whole text, in order; folding Latin (9) comes later, word by word. */
 const steps = [
   unicodeForm,
   withoutInvisible,
@@ -14,6 +16,8 @@ const steps = [
   lowerCase,
   simplified,
   vietnameseTones,
+  laoAndKhmerSpelling,
+  burmeseSpelling,
 ] as const;
 
 /** The form in which texts and terms are compared, with the way back to the author's words. */

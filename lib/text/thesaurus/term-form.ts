@@ -1,6 +1,6 @@
 import type { Language } from "@/lib/taxonomy/languages";
 import { isScriptLanguage } from "../language";
-import { foldLatin } from "../normalise/7-fold-latin";
+import { foldLatin } from "../normalise/9-fold-latin";
 import { normalise } from "../normalise/pipeline";
 import { segment } from "../segment";
 import { singularEnglish } from "../stem-english";
