@@ -10,7 +10,8 @@ export interface Alike {
 
 /**
  * From here on two listings are shown as possible duplicates: the cosine of their words, rare ones weighing
- * more. Measured on 806,000 pairs of different texts in English and Chinese, 999 of 1,000 stay below .2;
+ * more. Measured on 796,000 pairs of different English texts, 999 of 1,000 stay below .08 (families of one patent
+ * reach .75);
  * of texts against a half of their own sentences, 19 of 20 stay above .5.
  */
 export const alikeFrom = 0.4;
