@@ -1,12 +1,8 @@
 import { type ListingKind, otherKind } from "@/lib/listing/model";
-import {
-  type Match as RankedMatch,
-  type SparseIndex,
-  sparseIndex,
-} from "@/lib/matching/index/sparse-index";
+import { type SparseIndex, sparseIndex } from "@/lib/matching/index/sparse-index";
 import type { MatchSubject, PairScore, Profile } from "@/lib/matching/model";
 import { profileOf, saysLittle } from "@/lib/matching/profile";
-import { scorePair } from "@/lib/matching/score";
+import { scoreEach } from "@/lib/matching/score";
 import { statisticsOf } from "@/lib/matching/statistics";
 import { suggestIpc, type IpcSuggestion } from "@/lib/matching/suggest-ipc";
 import type { Scoring } from "@/lib/matching/vectors";
@@ -139,24 +135,34 @@ export function createMatcher(
     await catching;
   };
   const contextAt = (now: number) => ({ ...shelf.scoring, ...rules, countryPart: true, now });
+  /** The matches with others, written out in full, where they are allowed and relevant. */
+  const scored = (profile: Profile, ids: readonly string[], now: number): FoundMatch[] => {
+    const others = ids.flatMap((id) => shelf.profiles.get(id) ?? []);
+    return scoreEach(profile, others, contextAt(now)).flatMap((score, index) => {
+      const id = others[index]?.id;
+      return id !== undefined && score.outcome === "scored" && score.shown
+        ? [toMatch(profile, id, score, now)]
+        : [];
+    });
+  };
 
   return {
     top: async (given, limit, now) => {
       await catchUp();
       const profile = isProfile(given) ? given : profileOf(given);
-      const found: readonly RankedMatch[] = shelf
+      const found = shelf
         .index(otherKind(profile.kind))
-        .topMatches(profile, { ...rules, countryPart: true, now, limit, ruled: true });
-      return found.map(({ id, score }) => toMatch(profile, id, score, now));
+        .ranking(profile, { ...rules, countryPart: true, now, limit, ruled: true });
+      return scored(
+        profile,
+        found.map(({ id }) => id),
+        now,
+      );
     },
 
     pairs: async (profile, others, now) => {
       await catchUp();
-      return others.flatMap((id) => {
-        const other = shelf.profiles.get(id);
-        const score = other && scorePair(profile, other, contextAt(now));
-        return score?.outcome === "scored" && score.shown ? [toMatch(profile, id, score, now)] : [];
-      });
+      return scored(profile, others, now);
     },
 
     warm: async () => {

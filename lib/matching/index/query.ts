@@ -1,0 +1,104 @@
+import { markets } from "@/lib/taxonomy/markets";
+import { families } from "../features";
+import type { Profile } from "../model";
+import type { Ordered } from "../order";
+import { ceilingOf, mostBeside } from "../parts/ceiling";
+import type { Context } from "../parts/finding";
+import { forbiddenRule } from "../rules";
+import { tally } from "../score";
+import { fitOf, relevanceFor, relevanceOf } from "../topic-fit";
+import type { Weights } from "../weights";
+import { type Best, bestOf } from "./best";
+import { type Beside, besideOf } from "./beside";
+import { type Names, maskOf, place, readFacts } from "./facts";
+import { type Readings, meetRecord } from "./forward";
+import type { Records } from "./records";
+
+/** What a query asks. */
+export interface Question {
+  readonly asking: Profile;
+  readonly context: Context;
+  readonly limit: number;
+  readonly ruled: boolean;
+}
+
+/** A query under way. */
+export interface Query extends Question {
+  readonly names: Names;
+  readonly readings: Readings;
+  readonly markets: number;
+  readonly beside: Beside;
+  /** The most that any listing can earn beside the topic. */
+  readonly mostBeside: number;
+  /** What a reading adds to a relevance, at most, for each unit of its contribution. */
+  readonly worth: readonly number[];
+  readonly best: Best<Ordered>;
+}
+
+/** Bounds are compared with scores that were added up in another order; this covers the last digits. */
+const slack = 1e-6; // points
+
+const everything = { field: 1, country: 1, stage: 1, transfer: 1 };
+
+/** What one unit of each family makes in relevance; the relevance of a sum is at most the sum of these. */
+function unitWorth(weights: Weights): ReadonlyMap<string, number> {
+  const none = { concept: 0, word: 0, bridge: 0 };
+  return new Map(families.map((one) => [one, relevanceOf({ ...none, [one]: 1 }, weights)]));
+}
+
+export function openQuery(question: Question, readings: Readings, names: Names): Query {
+  const { asking, context, limit } = question;
+  const { weights } = context;
+  const units = unitWorth(weights);
+  return {
+    ...question,
+    names,
+    readings,
+    markets: maskOf(markets, asking.markets),
+    beside: besideOf({ ...question, names }),
+    mostBeside: mostBeside(ceilingOf(asking, weights), everything, weights),
+    worth: readings.list.map(({ family, weight }) => weight * (units.get(family) ?? 0)),
+    best: bestOf<Ordered>(limit),
+  };
+}
+
+/** The relevance that a listing needs to come among the best with so many points beside the topic. */
+export function neededRelevance({ best, context: { weights } }: Query, beside: number): number {
+  const fit = (best.threshold() - beside - slack) / weights.points.topic;
+  return fit > 0 ? Math.max(0, relevanceFor(fit, weights)) : 0;
+}
+
+/** The most points of a listing whose relevance is at most the one given. */
+export function mostPoints(
+  { markets: asked, beside, context: { weights } }: Query,
+  { view, starts }: Records,
+  doc: number,
+  relevance: number,
+): number {
+  const start = starts[doc] ?? 0;
+  const shares = (view.getUint32(start + place.markets, true) & asked) !== 0;
+  return weights.points.topic * fitOf(relevance, shares, weights) + beside(view, start) + slack;
+}
+
+/** Scores a listing exactly, by the production score, and offers it to the best. */
+export function scoreExactly(query: Query, records: Records, doc: number): void {
+  if (records.isDead[doc] === 1) return;
+  const { asking, context, ruled, names, best } = query;
+  const { bytes, view } = records;
+  const start = records.starts[doc] ?? 0;
+  const meeting = meetRecord(bytes, view, start, query.readings);
+  const relevance = relevanceOf(meeting, context.weights);
+  if (ruled && relevance <= 0) return;
+  if (mostPoints(query, records, doc, relevance) < best.threshold()) return;
+  const id = names.ids.text(records.ids[doc] ?? 0);
+  const other = readFacts(view, start, {
+    id,
+    kind: asking.kind === "need" ? "offer" : "need",
+    names,
+  });
+  const pair =
+    asking.kind === "need" ? { need: asking, offer: other } : { need: other, offer: asking };
+  if (ruled && forbiddenRule(pair, context) !== null) return;
+  const { total, open, shown } = tally(pair, meeting, context);
+  if (!ruled || shown) best.offer({ id, total, open });
+}
