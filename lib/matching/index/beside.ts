@@ -10,18 +10,25 @@ import { forbiddenRule } from "../rules";
 import { type Names, codeBytes, confidenceBytes, membersOf, place, stating, unsure } from "./facts";
 
 /**
- * The most that a listing can earn beside the topic from the one that asks, read off its record:
- * -Infinity where its country forbids the pair. The points of a part are asked of the part itself, for a
- * listing that states one thing, and kept for as long as the query lasts.
+ * The most that listings can earn beside the topic from the one that asks. The points of a part are asked
+ * of the part itself, for a listing that states one thing, and kept for as long as the query lasts.
  */
-export type Beside = (view: DataView, start: number) => number;
+export interface Beside {
+  /** Of the parts that do not look at codes, by facts as records have them; -Infinity where forbidden. */
+  readonly codeless: (country: number, trl: number, support: number, ways: number) => number;
+  /** Of all parts, read off a record. */
+  readonly all: (view: DataView, start: number) => number;
+}
 
 const numbersOfCountry = countries.length + 1;
 const numbersOfTrl = trls.length + 1;
 const numbersOfSupport = 2 ** supports.length + 1;
 
 /** A value for each number below `size`, made when it is first asked for. */
-function remembered(size: number, make: (number: number) => number): (number: number) => number {
+export function remembered(
+  size: number,
+  make: (number: number) => number,
+): (number: number) => number {
   const known = new Float64Array(size).fill(NaN);
   return (number) => {
     const value = known[number] ?? NaN;
@@ -91,18 +98,21 @@ export function besideOf({ asking, context, ruled, names }: Asked): Beside {
     return best;
   };
 
-  return (view, start) => {
-    const country = view.getUint8(start + place.country);
-    const allowed = byCountry(country);
-    if (allowed === -Infinity) return allowed;
-    const trl = view.getUint8(start + place.trl);
-    const ways = view.getUint16(start + place.ways, true);
-    const support = view.getUint8(start + place.support);
-    return (
-      allowed +
-      field(view, start) +
-      byStage(country * numbersOfTrl + trl) +
-      byTransfer(ways * numbersOfSupport + support)
-    );
+  const codeless: Beside["codeless"] = (country, trl, support, ways) =>
+    byCountry(country) +
+    byStage(country * numbersOfTrl + trl) +
+    byTransfer(ways * numbersOfSupport + support);
+
+  return {
+    codeless,
+    all: (view, start) => {
+      const rest = codeless(
+        view.getUint8(start + place.country),
+        view.getUint8(start + place.trl),
+        view.getUint8(start + place.support),
+        view.getUint16(start + place.ways, true),
+      );
+      return rest === -Infinity ? rest : rest + field(view, start);
+    },
   };
 }

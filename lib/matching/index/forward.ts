@@ -15,8 +15,10 @@ const featureName = (kind: Profile["kind"], family: Family, key: string): string
 
 /** An IPC code stands among the features, so that the listings of a subclass are found. */
 export const codeName = (code: string): string => `=${code}`;
-/** Nothing is added up for a code; any weight does. */
-const codeWeight = 1;
+/** So do its markets. */
+export const marketName = (market: string): string => `#${market}`;
+/** Nothing is added up for them; any weight does. */
+const markWeight = 1;
 
 /**
  * Writes the features of a listing, those of one weight together: a listing has a hundred features and
@@ -48,7 +50,11 @@ export function writeRecord(
   for (const { family, key, weight } of vector) {
     weights.set(names.features.take(featureName(profile.kind, family, key)), weight);
   }
-  for (const { code } of profile.ipc) weights.set(names.features.take(codeName(code)), codeWeight);
+  const marks = [
+    ...profile.ipc.map(({ code }) => codeName(code)),
+    ...profile.markets.map(marketName),
+  ];
+  for (const mark of marks) weights.set(names.features.take(mark), markWeight);
   writeFacts(to, profile, names);
   writeFeatures(to, weights);
 }

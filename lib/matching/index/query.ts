@@ -2,7 +2,7 @@ import { markets } from "@/lib/taxonomy/markets";
 import { families } from "../features";
 import type { Profile } from "../model";
 import type { Ordered } from "../order";
-import { ceilingOf, mostBeside } from "../parts/ceiling";
+import { knownCodes } from "../parts/codes";
 import type { Context } from "../parts/finding";
 import { forbiddenRule } from "../rules";
 import { tally } from "../score";
@@ -28,17 +28,16 @@ export interface Query extends Question {
   readonly readings: Readings;
   readonly markets: number;
   readonly beside: Beside;
-  /** The most that any listing can earn beside the topic. */
-  readonly mostBeside: number;
   /** What a reading adds to a relevance, at most, for each unit of its contribution. */
   readonly worth: readonly number[];
+  /** The most points of the field part with a subclass in common, and without one. */
+  readonly field: { readonly shared: number; readonly apart: number };
   readonly best: Best<Ordered>;
 }
 
 /** Bounds are compared with scores that were added up in another order; this covers the last digits. */
 const slack = 1e-6; // points
-
-const everything = { field: 1, country: 1, stage: 1, transfer: 1 };
+const rounding = 1e-9; // relevance
 
 /** What one unit of each family makes in relevance; the relevance of a sum is at most the sum of these. */
 function unitWorth(weights: Weights): ReadonlyMap<string, number> {
@@ -50,23 +49,35 @@ export function openQuery(question: Question, readings: Readings, names: Names):
   const { asking, context, limit } = question;
   const { weights } = context;
   const units = unitWorth(weights);
+  const { subclass, class: ipcClass, section } = weights.field;
+  const known = weights.points.field * knownCodes(asking);
   return {
     ...question,
     names,
     readings,
     markets: maskOf(markets, asking.markets),
     beside: besideOf({ ...question, names }),
-    mostBeside: mostBeside(ceilingOf(asking, weights), everything, weights),
+    field: {
+      shared: known * Math.max(subclass, ipcClass, section),
+      apart: known * Math.max(ipcClass, section),
+    },
     worth: readings.list.map(({ family, weight }) => weight * (units.get(family) ?? 0)),
     best: bestOf<Ordered>(limit),
   };
 }
 
-/** The relevance that a listing needs to come among the best with so many points beside the topic. */
+/**
+ * The relevance, a shared market counted in, that a listing needs to come among the best with so many
+ * points beside the topic.
+ */
 export function neededRelevance({ best, context: { weights } }: Query, beside: number): number {
   const fit = (best.threshold() - beside - slack) / weights.points.topic;
-  return fit > 0 ? Math.max(0, relevanceFor(fit, weights)) : 0;
+  return fit > 0 ? relevanceFor(fit, weights) + weights.topic.markets : 0;
 }
+
+/** The relevance, a shared market counted in, with which a pair is shown that shares no subclass. */
+export const shownRelevance = ({ ruled, context: { weights } }: Query): number =>
+  ruled ? relevanceFor(weights.leastTopicFit, weights) + weights.topic.markets - rounding : 0;
 
 /** The most points of a listing whose relevance is at most the one given. */
 export function mostPoints(
@@ -77,7 +88,7 @@ export function mostPoints(
 ): number {
   const start = starts[doc] ?? 0;
   const shares = (view.getUint32(start + place.markets, true) & asked) !== 0;
-  return weights.points.topic * fitOf(relevance, shares, weights) + beside(view, start) + slack;
+  return weights.points.topic * fitOf(relevance, shares, weights) + beside.all(view, start) + slack;
 }
 
 /** Scores a listing exactly, by the production score, and offers it to the best. */

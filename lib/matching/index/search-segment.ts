@@ -1,6 +1,7 @@
-import { codeName } from "./forward";
+import { remembered } from "./beside";
+import { codeName, marketName } from "./forward";
 import { slotHeap } from "./heap";
-import { type Query, mostPoints, neededRelevance, scoreExactly } from "./query";
+import { type Query, mostPoints, neededRelevance, scoreExactly, shownRelevance } from "./query";
 import { type Segment, levels, listOf, mostDocs } from "./segment";
 
 /** Room for one search at a time; clean between searches. */
@@ -31,23 +32,34 @@ const mostSum = 65_535;
  * read, above it too many listings are scored.
  */
 const leftOutShare = 0.5;
-/** Listings that are scored first, to know early what the others must reach: from each list so many. */
-const firstOfList = 48;
-const firstOfCode = 1024;
-/** For each match that is wanted, so many of them are scored exactly. */
+/** Listings that are scored first, to know early what the others must reach, for each match wanted. */
 const seedsAMatch = 4;
-
-function readsOf(segment: Segment, { readings, worth }: Query): Read[] {
-  return readings.list.flatMap(({ feature }, index): Read[] => {
-    const list = listOf(segment, feature);
-    const bound = (worth[index] ?? 0) * (segment.most[list] ?? 0);
-    if (list < 0 || bound <= 0) return [];
-    return [{ list, bound, length: lengthOf(segment, list) }];
-  });
-}
+/** What is needed is known by steps of this part of a point. */
+const stepsAPoint = 4;
+const fullScore = 100;
 
 const lengthOf = ({ docStarts }: Segment, list: number): number =>
   (docStarts[list + 1] ?? 0) - (docStarts[list] ?? 0);
+
+/** The list of a code or market, or -1. */
+function markedList(segment: Segment, { names }: Query, name: string): number {
+  const feature = names.features.find(name);
+  return feature < 0 ? -1 : listOf(segment, feature);
+}
+
+function readsOf(segment: Segment, query: Query): Read[] {
+  const { readings, worth, asking, context } = query;
+  const read = (list: number, bound: number): Read[] =>
+    list < 0 || bound <= 0 ? [] : [{ list, bound, length: lengthOf(segment, list) }];
+  const shared = readings.list.flatMap(({ feature }, index): Read[] => {
+    const list = listOf(segment, feature);
+    return read(list, (worth[index] ?? 0) * (segment.most[list] ?? 0));
+  });
+  const markets = asking.markets.flatMap((market) =>
+    read(markedList(segment, query, marketName(market)), context.weights.topic.markets),
+  );
+  return [...shared, ...markets];
+}
 
 /** Splits the lists: those worth reading, and the sum of what the others could add. */
 function choose(reads: readonly Read[], needed: number): { reads: Read[]; rest: number } {
@@ -77,21 +89,6 @@ function addList(segment: Segment, { list, bound }: Read, scale: number, sums: U
   }
 }
 
-/** Places of a list, strongest first, and those of the codes of the listing that asks. */
-function* promising(segment: Segment, query: Query, reads: readonly Read[]): Generator<number> {
-  for (const { code } of query.asking.ipc) {
-    const feature = query.names.features.find(codeName(code));
-    const list = feature < 0 ? -1 : listOf(segment, feature);
-    if (list >= 0) yield* firstOf(segment, list, firstOfCode);
-  }
-  for (const { list } of reads) yield* firstOf(segment, list, firstOfList);
-}
-
-function firstOf(segment: Segment, list: number, count: number): Uint16Array {
-  const start = segment.docStarts[list] ?? 0;
-  return segment.docs.subarray(start, start + Math.min(count, lengthOf(segment, list)));
-}
-
 /** A segment being searched. */
 interface Search {
   readonly segment: Segment;
@@ -99,46 +96,112 @@ interface Search {
   readonly room: SearchRoom;
   readonly scale: number;
   readonly rest: number;
+  /** What the listings of each block can earn beside topic and field. */
+  readonly codeless: Float64Array;
 }
 
-const mostRelevance = ({ room: { sums }, scale, rest }: Search, doc: number): number =>
-  (sums[doc] ?? 0) / scale + rest;
+function codelessOf({ blocks }: Segment, { beside }: Query): Float64Array {
+  const { count, countries, trls, supports, ways } = blocks;
+  const points = new Float64Array(count);
+  for (let block = 0; block < count; block++) {
+    points[block] = beside.codeless(
+      countries[block] ?? 0,
+      trls[block] ?? 0,
+      supports[block] ?? 0,
+      ways[block] ?? 0,
+    );
+  }
+  return points;
+}
+
+/** Calls back for the listings that have a code of the one that asks, with their blocks; some come twice. */
+function eachOfCodes({ segment, query }: Search, each: (doc: number, block: number) => void): void {
+  const { docs, docStarts, blocks } = segment;
+  for (const { code } of query.asking.ipc) {
+    const list = markedList(segment, query, codeName(code));
+    let block = 0;
+    const end = list < 0 ? 0 : (docStarts[list + 1] ?? 0);
+    for (let at = docStarts[list] ?? end; at < end; at++) {
+      const doc = docs[at] ?? 0; // in rising order: all weights of a code are the same
+      while (doc >= (blocks.starts[block + 1] ?? 0)) block++;
+      each(doc, block);
+    }
+  }
+}
 
 /** Scores listings, those with the highest bounds first, at most `most` of them. */
-function scoreBest(search: Search, docs: readonly number[], most: number): void {
-  const { segment, query, room } = search;
-  for (const doc of docs) {
-    room.bounds[doc] = mostPoints(query, segment, doc, mostRelevance(search, doc));
-  }
+function scoreBest({ segment, query, room }: Search, docs: readonly number[], most: number): void {
   const heap = slotHeap(Int32Array.from(docs), room.bounds);
   for (let left = most; left > 0; left--) {
     const doc = heap.pop();
     if (doc < 0 || (room.bounds[doc] ?? 0) < query.best.threshold()) return;
+    if (room.done[doc] === 1) continue;
     room.done[doc] = 1;
     scoreExactly(query, segment, doc);
   }
 }
 
-/** The sums that a listing must have, by its points beside the topic in whole points, rounded up. */
-function neededSums({ query, scale, rest }: Search): Float64Array {
-  const least = query.ruled && rest === 0 ? 1 : 0; // a pair that shares nothing is not shown
-  return Float64Array.from({ length: Math.ceil(query.mostBeside) + 2 }, (_, beside) =>
-    Math.max(least, Math.floor((neededRelevance(query, beside) - rest) * scale) - 1),
-  );
+/** Scores the most promising of those that share a code. */
+function seed(search: Search): void {
+  const { room, codeless, query, scale } = search;
+  const { topic } = query.context.weights.points;
+  const docs: number[] = [];
+  eachOfCodes(search, (doc, block) => {
+    const points = codeless[block] ?? 0;
+    if (points === -Infinity || room.sums[doc] === 0) return;
+    room.bounds[doc] = points + ((room.sums[doc] ?? 0) / scale) * topic;
+    docs.push(doc);
+  });
+  for (const doc of docs) room.bounds[doc] = (room.bounds[doc] ?? 0) + fullScore; // none is passed over
+  scoreBest(search, docs, query.limit * seedsAMatch);
 }
 
-/** The listings whose bounds are not below what they need. */
-function survivors({ segment, query, room: { sums, done } }: Search, needed: Float64Array) {
+/** The sum that a listing needs, by what it can earn beside the topic. */
+function needs({ query, scale, rest }: Search, least: number): (beside: number) => number {
+  const known = remembered(fullScore * stepsAPoint + 1, (steps) => {
+    const needed = Math.max(least, neededRelevance(query, steps / stepsAPoint));
+    // A pair that shares nothing is not shown.
+    const lowest = query.ruled && rest === 0 ? 1 : 0;
+    return Math.max(lowest, Math.floor((needed - rest) * scale) - 1);
+  });
+  return (beside) => known(Math.min(fullScore * stepsAPoint, Math.ceil(beside * stepsAPoint)));
+}
+
+/** The listings whose bounds are not below what they need, as far as their blocks tell. */
+function hopeful(search: Search): number[] {
+  const { segment, query, room, codeless } = search;
+  const { sums, done } = room;
+  const { blocks } = segment;
   const found: number[] = [];
-  const least = needed.at(-1) ?? 0;
-  const { size, view, starts } = segment;
-  for (let doc = 0; doc < size; doc++) {
-    const sum = sums[doc] ?? 0;
-    if (sum < least || done[doc] === 1) continue;
-    const beside = query.beside(view, starts[doc] ?? 0);
-    if (beside >= 0 && sum >= (needed[Math.ceil(beside)] ?? 0)) found.push(doc);
+  const ofShared = needs(search, 0);
+  eachOfCodes(search, (doc, block) => {
+    const points = codeless[block] ?? 0;
+    if (points === -Infinity || done[doc] === 1) return;
+    if ((sums[doc] ?? 0) >= ofShared(points + query.field.shared)) found.push(doc);
+  });
+  const ofOthers = needs(search, shownRelevance(query));
+  for (let block = 0; block < blocks.count; block++) {
+    const points = codeless[block] ?? 0;
+    if (points === -Infinity) continue;
+    const needed = ofOthers(points + query.field.apart);
+    if (needed > mostSum) continue;
+    const end = blocks.starts[block + 1] ?? 0;
+    for (let doc = blocks.starts[block] ?? 0; doc < end; doc++) {
+      if ((sums[doc] ?? 0) >= needed && done[doc] !== 1) found.push(doc);
+    }
   }
   return found;
+}
+
+/** Scores the hopeful whose own bounds hold, too. */
+function scoreHopeful(search: Search): void {
+  const { segment, query, room, scale, rest } = search;
+  const docs = hopeful(search).filter((doc) => {
+    const bound = mostPoints(query, segment, doc, (room.sums[doc] ?? 0) / scale + rest);
+    room.bounds[doc] = bound;
+    return bound >= query.best.threshold();
+  });
+  scoreBest(search, docs, segment.size);
 }
 
 /**
@@ -146,18 +209,16 @@ function survivors({ segment, query, room: { sums, done } }: Search, needed: Flo
  * whose bounds reach the score of the last of the best are scored exactly, the most promising first.
  */
 export function searchSegment(segment: Segment, query: Query, room: SearchRoom): void {
-  const all = readsOf(segment, query);
-  const needed = neededRelevance(query, query.mostBeside);
-  const { reads, rest } = choose(all, needed);
+  const codeless = codelessOf(segment, query);
+  const mostBeside = codeless.reduce((a, b) => Math.max(a, b), -Infinity) + query.field.shared;
+  if (mostBeside === -Infinity) return;
+  const { reads, rest } = choose(readsOf(segment, query), neededRelevance(query, mostBeside));
   const total = reads.reduce((sum, { bound }) => sum + bound, 0);
-  const scale = (mostSum - reads.length) / Math.max(total, Number.MIN_VALUE);
-  const search = { segment, query, room, scale: Math.min(scale, mostSum), rest };
-  for (const read of reads) addList(segment, read, search.scale, room.sums);
-  if (query.best.threshold() === -Infinity && query.limit < segment.size) {
-    const seeds = new Set(promising(segment, query, reads));
-    scoreBest(search, [...seeds], query.limit * seedsAMatch);
-  }
-  scoreBest(search, survivors(search, neededSums(search)), segment.size);
+  const scale = Math.min(mostSum, (mostSum - reads.length) / Math.max(total, Number.MIN_VALUE));
+  const search = { segment, query, room, scale, rest, codeless };
+  for (const read of reads) addList(segment, read, scale, room.sums);
+  if (query.best.threshold() === -Infinity && query.limit < segment.size) seed(search);
+  scoreHopeful(search);
   room.sums.fill(0, 0, segment.size);
   room.done.fill(0, 0, segment.size);
 }

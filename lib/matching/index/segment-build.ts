@@ -1,3 +1,4 @@
+import { blockOrder, blocksOf } from "./blocks";
 import { eachFeature } from "./forward";
 import type { Records } from "./records";
 import { type Segment, levels } from "./segment";
@@ -14,11 +15,18 @@ interface Copied {
 
 /** The listings of the sources that are not dead, in one row. */
 function copyLiving(sources: readonly Records[]): Copied {
-  const living = sources.flatMap((source, number) =>
+  const found = sources.flatMap((source, number) =>
     Array.from(source.isDead.subarray(0, source.size).keys())
       .filter((place) => source.isDead[place] !== 1)
-      .map((place) => ({ source, number, place })),
+      .map((place) => ({
+        source,
+        number,
+        place,
+        view: source.view,
+        start: source.starts[place] ?? 0,
+      })),
   );
+  const living = blockOrder(found).flatMap((index) => found[index] ?? []);
   const starts = new Uint32Array(living.length + 1);
   for (const [doc, { source, place }] of living.entries()) {
     const length = (source.starts[place + 1] ?? 0) - (source.starts[place] ?? 0);
@@ -195,6 +203,14 @@ export function* buildSegment(
   const { features, most, docStarts } = plan;
   return {
     ...from,
-    segment: { ...records, features, most, docStarts, docs: filled.docs, ...runs },
+    segment: {
+      ...records,
+      blocks: blocksOf(records),
+      features,
+      most,
+      docStarts,
+      docs: filled.docs,
+      ...runs,
+    },
   };
 }

@@ -19,6 +19,22 @@ export interface Segment extends Records {
   readonly runLevels: Uint8Array;
   /** The place of a run's last listing, from the start of its list. */
   readonly runLasts: Uint16Array;
+  readonly blocks: Blocks;
+}
+
+/**
+ * Neighbouring listings that state the same country, stage and support, as records have them: what they
+ * can earn is known for all of them at once. Listings stand in the order that makes blocks long.
+ */
+export interface Blocks {
+  readonly count: number;
+  /** The place of the first listing of each block, and that behind the last one. */
+  readonly starts: Uint32Array;
+  readonly countries: Uint8Array;
+  readonly trls: Uint8Array;
+  readonly supports: Uint8Array;
+  /** All ways to transfer that any of them states. */
+  readonly ways: Uint16Array;
 }
 
 /** The place of the list of a feature in a segment, or -1. */

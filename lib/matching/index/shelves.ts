@@ -8,6 +8,7 @@ export interface Shelves {
   /** Takes the record of a listing, in the place of an older one. */
   readonly put: (id: number, record: Uint8Array) => void;
   readonly remove: (id: number) => void;
+  /** The largest first. */
   readonly segments: () => Iterable<Segment>;
   readonly fresh: () => Records;
   readonly tidy: () => Generator<undefined>;
@@ -101,7 +102,8 @@ export function shelves(featureCount: () => number): Shelves {
       size++;
     },
     remove,
-    segments: () => segments.filter((segment) => segment !== undefined),
+    segments: () =>
+      segments.filter((segment) => segment !== undefined).sort((a, b) => b.size - a.size),
     fresh: () => fresh,
     tidy: function* () {
       for (let from = due(); from.length > 0; from = due()) yield* build(from);
