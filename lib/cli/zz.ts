@@ -1,4 +1,4 @@
-(globalThis as any).stats={exact:0,tally:0,beside:0,survivors:0,lists:0,out:0,postings:0,postingsAll:0,th:[]};
+(globalThis as any).stats={exact:0,tally:0,hopeful:0,survivors:0,exactIn:0,lists:0,postings:0,th:[]};
 import { sparseIndex } from "@/lib/matching/index/sparse-index";
 import { mergedStatistics } from "@/lib/matching/merged-statistics";
 import { needVector } from "@/lib/matching/vectors";

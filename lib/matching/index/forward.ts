@@ -91,7 +91,7 @@ export interface Reading {
 export interface Readings {
   readonly list: readonly Reading[];
   /** By feature, the number of its first reading plus one; 0 for features that are not read. */
-  readonly first: Int32Array;
+  readonly first: Uint16Array;
 }
 
 /** Room for the readings of one query at a time. */
@@ -103,14 +103,17 @@ export interface ReadingRoom {
 const familiesFor = (kind: Profile["kind"], own: Family): readonly Family[] =>
   kind === "offer" ? [own] : families;
 
+const growth = 1.2; // a few new features do not ask for new room
+
 export function readingRoom(kind: Profile["kind"], features: StringTable): ReadingRoom {
-  let first = new Int32Array(0);
+  let first = new Uint16Array(0);
   let list: Reading[] = [];
   return {
     open: (vector) => {
       for (const { feature } of list) first[feature] = 0;
       list = [];
-      if (first.length < features.size()) first = new Int32Array(features.size() * 2);
+      if (first.length < features.size())
+        first = new Uint16Array(Math.ceil(features.size() * growth));
       for (const { key, family: own, weight } of vector) {
         for (const family of familiesFor(kind, own)) {
           const feature = features.find(featureName(kind, family, key));

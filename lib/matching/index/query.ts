@@ -30,7 +30,7 @@ export interface Query extends Question {
   readonly beside: Beside;
   /** What a reading adds to a relevance, at most, for each unit of its contribution. */
   readonly worth: readonly number[];
-  /** The most points of the field part with a subclass in common, and without one. */
+  /** The most points that codes bring: in the field part with a subclass in common, and without one. */
   readonly field: { readonly shared: number; readonly apart: number };
   readonly best: Best<Ordered>;
 }
@@ -97,6 +97,7 @@ export function scoreExactly(query: Query, records: Records, doc: number): void 
   const { asking, context, ruled, names, best } = query;
   const { bytes, view } = records;
   const start = records.starts[doc] ?? 0;
+  if (query.beside.all(view, start) === -Infinity) return;
   const meeting = meetRecord(bytes, view, start, query.readings);
   const relevance = relevanceOf(meeting, context.weights);
   if (ruled && relevance <= 0) return;

@@ -14,8 +14,8 @@ export interface Shelves {
   readonly tidy: () => Generator<undefined>;
 }
 
-/** A query scores each fresh listing, in about a microsecond; building lists for as many takes some 3 ms. */
-const mostFresh = 1024;
+/** A query scores each fresh listing, in about a microsecond; building lists for as many takes some 2 ms. */
+const mostFresh = 256;
 /** So many segments of a size are merged into one; each listing is copied three times on its way up. */
 const merged = 8;
 /** A segment with a larger share of dead listings is built anew. */
@@ -85,10 +85,11 @@ export function shelves(featureCount: () => number): Shelves {
     const all = segments.filter((segment) => segment !== undefined);
     const worn = all.find((segment) => segment.dead > segment.size * mostDead);
     if (worn !== undefined) return [worn];
-    for (let most = mostFresh; most * merged <= mostDocs; most *= merged) {
+    for (let most = mostFresh; most < mostDocs; most *= merged) {
       const above = most === mostFresh ? 0 : most / merged;
       const alike = all.filter(({ size: own }) => own > above && own <= most);
-      if (alike.length >= merged) return alike.slice(0, merged);
+      const count = Math.min(merged, mostDocs / most);
+      if (alike.length >= count) return alike.slice(0, count);
     }
     return [];
   };
