@@ -10,7 +10,7 @@ import type { Context, Pair } from "../parts/finding";
 import { stagePoints } from "../parts/stage";
 import { transferPoints } from "../parts/transfer";
 import { forbiddenRule } from "../rules";
-import { type Names, codeBytes, confidenceBytes, membersOf, place, stating, unsure } from "./facts";
+import { type Names, maskOf, codeBytes, confidenceBytes, membersOf, place, stating, unsure } from "./facts";
 
 /**
  * The most that listings can earn beside the topic from the one that asks. The points of a part are asked
