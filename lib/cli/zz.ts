@@ -10,7 +10,7 @@ const offers = function* () { for (let s = 0; s < n; s += 1000) yield Array.from
 const scoring = { weights: defaultWeights, statistics: mergedStatistics(offers()) };
 const index = sparseIndex("offer", scoring);
 for (const b of offers()) { for (const o of b) index.put(o); for (const _ of index.tidy()); }
-const needs = Array.from({ length: 200 }, (_, i) => generated("need", i));
-let t = performance.now(); for (const x of needs) needVector(x, scoring); console.log("needVector ms", (performance.now() - t) / 200);
-for (let r = 0; r < 3; r++) { const ts: number[] = []; for (const x of needs) { const c = (process as any).threadCpuUsage(); index.ranking(x, { ...switches, limit: 10, ruled: true }); const e=(process as any).threadCpuUsage(c); ts.push((e.user+e.system)/1000); } ts.sort((a, b) => a - b); console.log(n, "p50", ts[100], "p95", ts[190], "max", ts[199]); }
-const st=(globalThis as any).stats; for (const k in st) if(k!=="th") console.log(k, st[k]/600); console.log(st.th.slice(0,12).join("\n"));
+const needs = Array.from({ length: 100 }, (_, i) => generated("need", i));
+let t = performance.now(); for (const x of needs) needVector(x, scoring); console.log("needVector ms", (performance.now() - t) / 100);
+for (let r = 0; r < 2; r++) { const ts: number[] = []; for (const x of needs) { const c = (process as any).threadCpuUsage(); index.ranking(x, { ...switches, limit: 10, ruled: true }); const e=(process as any).threadCpuUsage(c); ts.push((e.user+e.system)/1000); } ts.sort((a, b) => a - b); console.log(n, "p50", ts[50], "p95", ts[95], "max", ts[99]); }
+const st=(globalThis as any).stats; for (const k in st) if(k!=="th") console.log(k, st[k]/200); console.log(st.th.slice(0,12).join("\n"));

@@ -10,6 +10,7 @@ import { fitOf, relevanceFor, relevanceOf } from "../topic-fit";
 import type { Weights } from "../weights";
 import { type Best, bestOf } from "./best";
 import { type Beside, besideOf } from "./beside";
+import type { Asked, FactPoints } from "./country-bound";
 import { type Names, maskOf, place, readFacts } from "./facts";
 import { type Readings, meetRecord } from "./forward";
 import type { Records } from "./records";
@@ -45,7 +46,15 @@ function unitWorth(weights: Weights): ReadonlyMap<string, number> {
   return new Map(families.map((one) => [one, relevanceOf({ ...none, [one]: 1 }, weights)]));
 }
 
-export function openQuery(question: Question, readings: Readings, names: Names): Query {
+export function openQuery(
+  question: Question,
+  readings: Readings,
+  {
+    names,
+    factPoints,
+  }: { readonly names: Names; readonly factPoints: (asked: Asked) => FactPoints },
+): Query {
+  const asked = { ...question, names };
   const { asking, context, limit } = question;
   const { weights } = context;
   const units = unitWorth(weights);
@@ -56,7 +65,7 @@ export function openQuery(question: Question, readings: Readings, names: Names):
     names,
     readings,
     markets: maskOf(markets, asking.markets),
-    beside: besideOf({ ...question, names }),
+    beside: besideOf(asked, factPoints(asked)),
     field: {
       shared: known * Math.max(subclass, ipcClass, section),
       apart: known * Math.max(ipcClass, section),

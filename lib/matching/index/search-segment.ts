@@ -1,4 +1,4 @@
-import { remembered } from "./beside";
+import { remembered } from "./country-bound";
 import { codeName, marketName } from "./forward";
 import { slotHeap } from "./heap";
 import { type Query, mostPoints, neededRelevance, scoreExactly, shownRelevance } from "./query";

@@ -3,6 +3,7 @@ import type { Ordered } from "../order";
 import type { Context } from "../parts/finding";
 import { type Entry, type Scoring, needVector, offerVector } from "../vectors";
 import { byteWriter } from "./bytes";
+import { factPointsRoom } from "./country-bound";
 import type { Names } from "./facts";
 import { readingRoom, writeRecord } from "./forward";
 import { openQuery, scoreExactly } from "./query";
@@ -50,6 +51,7 @@ export function sparseIndex(kind: Profile["kind"], scoring: Scoring): SparseInde
   const held = shelves(names.features.size);
   const readings = readingRoom(kind, names.features);
   const room = searchRoom();
+  const factPoints = factPointsRoom();
   const record = byteWriter();
 
   const vectorOf = (profile: Profile): Entry[] =>
@@ -72,7 +74,7 @@ export function sparseIndex(kind: Profile["kind"], scoring: Scoring): SparseInde
     ranking: (asking, { limit, ruled, ...switches }) => {
       if (asking.kind === kind) return [];
       const question = { asking, context: { ...scoring, ...switches }, limit, ruled };
-      const query = openQuery(question, readings.open(vectorOf(asking)), names);
+      const query = openQuery(question, readings.open(vectorOf(asking)), { names, factPoints });
       for (const segment of held.segments()) searchSegment(segment, query, room);
       const fresh = held.fresh();
       for (let doc = 0; doc < fresh.size; doc++) scoreExactly(query, fresh, doc);
