@@ -88,14 +88,31 @@ export function besideOf(asked: Asked, facts: FactPoints): Beside {
     const pair = pairWith(asking, { country: countryOf(number) });
     return ruled && forbiddenRule(pair, context) !== null ? 1 : 0;
   });
-  const stated: Beside["codeless"] = (country, ...rest) =>
-    others(country, ...rest) + countryPart.stated(country, ...rest);
+  /** By country, stage and support: asked for every block of every segment. */
+  const withoutWays = remembered(numbersOfCountry * numbersOfTrl * numbersOfSupport, (number) => {
+    const support = number % numbersOfSupport;
+    const placed = Math.floor(number / numbersOfSupport);
+    const country = Math.floor(placed / numbersOfTrl);
+    const trl = placed % numbersOfTrl;
+    return others(country, trl, support, 0) + countryPart.stated(country, trl, support, 0);
+  });
+  const byWays = remembered(numbersOfCountry * numbersOfWays, (number) => {
+    const country = Math.floor(number / numbersOfWays);
+    const ways = number % numbersOfWays;
+    const points = others(country, 0, 0, ways) + countryPart.stated(country, 0, 0, ways);
+    return points - others(country, 0, 0, 0) - countryPart.stated(country, 0, 0, 0);
+  });
+  const stated: Beside["codeless"] = (country, trl, support, ways) =>
+    withoutWays((country * numbersOfTrl + trl) * numbersOfSupport + support) +
+    byWays(country * numbersOfWays + ways);
 
   return {
-    codeless: (country, ...rest) =>
+    codeless: (country, trl, support, ways) =>
       forbidden(country) === 1
         ? -Infinity
-        : stated(country, ...rest) + countryPart.codes(country) + countryPart.goals(country),
+        : stated(country, trl, support, ways) +
+          countryPart.codes(country) +
+          countryPart.goals(country),
     all: (view, start) => {
       const country = view.getUint8(start + place.country);
       if (forbidden(country) === 1) return -Infinity;

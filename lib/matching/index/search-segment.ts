@@ -35,7 +35,7 @@ const leftOutShare = 0.5;
 /** Listings that are scored first, to know early what the others must reach, for each match wanted. */
 const seedsAMatch = 4;
 /** What is needed is known by steps of this part of a point. */
-const stepsAPoint = 4;
+const stepsAPoint = 2;
 const fullScore = 100;
 
 const lengthOf = ({ docStarts }: Segment, list: number): number =>
