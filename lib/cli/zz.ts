@@ -12,5 +12,5 @@ const index = sparseIndex("offer", scoring);
 for (const b of offers()) { for (const o of b) index.put(o); for (const _ of index.tidy()); }
 const needs = Array.from({ length: 100 }, (_, i) => generated("need", i));
 let t = performance.now(); for (const x of needs) needVector(x, scoring); console.log("needVector ms", (performance.now() - t) / 100);
-for (let r = 0; r < 2; r++) { const ts: number[] = []; for (const x of needs) { const c = (process as any).threadCpuUsage(); index.ranking(x, { ...switches, limit: 10, ruled: true }); const e=(process as any).threadCpuUsage(c); ts.push((e.user+e.system)/1000); } ts.sort((a, b) => a - b); console.log(n, "p50", ts[50], "p95", ts[95], "max", ts[99]); }
+for (let r = 0; r < 12; r++) { const ts: number[] = []; for (const x of needs) { const c = (process as any).threadCpuUsage(); index.ranking(x, { ...switches, limit: 10, ruled: true }); const e=(process as any).threadCpuUsage(c); ts.push((e.user+e.system)/1000); } ts.sort((a, b) => a - b); console.log(n, "p50", ts[50], "p95", ts[95], "max", ts[99]); }
 const st=(globalThis as any).stats; for (const k in st) if(k!=="th") console.log(k, st[k]/200); console.log(st.th.slice(0,12).join("\n"));

@@ -127,6 +127,7 @@ export function countryBoundOf(asked: Asked, facts: FactPoints): CountryBound {
   const points = countryPointsFor(asking, context);
   const base = remembered(numbersOfCountry, (country) => points(country));
   const own = asking.ipc.map(({ code }) => code);
+  const everyClass = declared(codeOfEachClass(own, names));
   const ownClasses = new Set(own.map(ipcClassOf));
   const isOwn = remembered(names.codes.size(), (code) =>
     ownClasses.has(ipcClassOf(names.codes.text(code))) ? 1 : 0,
@@ -135,7 +136,7 @@ export function countryBoundOf(asked: Asked, facts: FactPoints): CountryBound {
     ipc: declared([names.codes.text(code)]),
   }));
   const ofGoals = addedBy(points, 1, () => ({ goals: asking.goals }));
-  const ofCodes = addedBy(points, 1, () => ({ ipc: declared(codeOfEachClass(own, names)) }));
+  const ofCodes = addedBy(points, 1, () => ({ ipc: everyClass }));
   return {
     stated: (country, trl, support, ways) =>
       base(country) +

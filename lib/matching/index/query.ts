@@ -12,7 +12,7 @@ import { type Best, bestOf } from "./best";
 import { type Beside, besideOf } from "./beside";
 import type { Asked, FactPoints } from "./country-bound";
 import { type Names, maskOf, place, readFacts } from "./facts";
-import { type Readings, meetRecord } from "./forward";
+import { type Readings, codeName, marketName, meetRecord } from "./forward";
 import type { Records } from "./records";
 
 /** What a query asks. */
@@ -33,6 +33,9 @@ export interface Query extends Question {
   readonly worth: readonly number[];
   /** The most points that codes bring: in the field part with a subclass in common, and without one. */
   readonly field: { readonly shared: number; readonly apart: number };
+  /** The features that stand for the codes and the markets of the listing that asks, as far as any has them. */
+  readonly codeMarks: readonly number[];
+  readonly marketMarks: readonly number[];
   readonly best: Best<Ordered>;
 }
 
@@ -59,6 +62,8 @@ export function openQuery(
   const { weights } = context;
   const units = unitWorth(weights);
   const { subclass, class: ipcClass, section } = weights.field;
+  const marked = (all: readonly string[]): number[] =>
+    all.map(names.features.find).filter((feature) => feature >= 0);
   const known = weights.points.field * knownCodes(asking);
   return {
     ...question,
@@ -71,6 +76,8 @@ export function openQuery(
       apart: known * Math.max(ipcClass, section),
     },
     worth: readings.list.map(({ family, weight }) => weight * (units.get(family) ?? 0)),
+    codeMarks: marked(asking.ipc.map(({ code }) => codeName(code))),
+    marketMarks: marked(asking.markets.map(marketName)),
     best: bestOf<Ordered>(limit),
   };
 }

@@ -1,5 +1,4 @@
 import { remembered } from "./country-bound";
-import { codeName, marketName } from "./forward";
 import { slotHeap } from "./heap";
 import { type Query, mostPoints, neededRelevance, scoreExactly, shownRelevance } from "./query";
 import { type Segment, levels, listOf, mostDocs } from "./segment";
@@ -41,22 +40,16 @@ const fullScore = 100;
 const lengthOf = ({ docStarts }: Segment, list: number): number =>
   (docStarts[list + 1] ?? 0) - (docStarts[list] ?? 0);
 
-/** The list of a code or market, or -1. */
-function markedList(segment: Segment, { names }: Query, name: string): number {
-  const feature = names.features.find(name);
-  return feature < 0 ? -1 : listOf(segment, feature);
-}
-
 function readsOf(segment: Segment, query: Query): Read[] {
-  const { readings, worth, asking, context } = query;
+  const { readings, worth, marketMarks, context } = query;
   const read = (list: number, bound: number): Read[] =>
     list < 0 || bound <= 0 ? [] : [{ list, bound, length: lengthOf(segment, list) }];
   const shared = readings.list.flatMap(({ feature }, index): Read[] => {
     const list = listOf(segment, feature);
     return read(list, (worth[index] ?? 0) * (segment.most[list] ?? 0));
   });
-  const markets = asking.markets.flatMap((market) =>
-    read(markedList(segment, query, marketName(market)), context.weights.topic.markets),
+  const markets = marketMarks.flatMap((mark) =>
+    read(listOf(segment, mark), context.weights.topic.markets),
   );
   return [...shared, ...markets];
 }
@@ -117,8 +110,8 @@ function codelessOf({ blocks }: Segment, { beside }: Query): Float64Array {
 /** Calls back for the listings that have a code of the one that asks, with their blocks; some come twice. */
 function eachOfCodes({ segment, query }: Search, each: (doc: number, block: number) => void): void {
   const { docs, docStarts, blocks } = segment;
-  for (const { code } of query.asking.ipc) {
-    const list = markedList(segment, query, codeName(code));
+  for (const mark of query.codeMarks) {
+    const list = listOf(segment, mark);
     let block = 0;
     const end = list < 0 ? 0 : (docStarts[list + 1] ?? 0);
     for (let at = docStarts[list] ?? end; at < end; at++) {
@@ -132,11 +125,13 @@ function eachOfCodes({ segment, query }: Search, each: (doc: number, block: numb
 /** Scores listings, those with the highest bounds first, at most `most` of them. */
 function scoreBest({ segment, query, room }: Search, docs: readonly number[], most: number): void {
   const heap = slotHeap(Int32Array.from(docs), room.bounds);
-  for (let left = most; left > 0; left--) {
+  let left = most;
+  while (left > 0) {
     const doc = heap.pop();
     if (doc < 0 || (room.bounds[doc] ?? 0) < query.best.threshold()) return;
-    if (room.done[doc] === 1) continue;
+    if (room.done[doc] === 1) continue; // it came twice
     room.done[doc] = 1;
+    left--;
     scoreExactly(query, segment, doc);
   }
 }

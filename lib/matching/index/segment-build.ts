@@ -76,7 +76,11 @@ function* planLists(records: Records, featureCount: number): Generator<undefined
     });
     if (doc % pauseEvery === 0) yield;
   }
-  const features = Int32Array.from(counts.keys()).filter((feature) => (counts[feature] ?? 0) > 0);
+  const occurring: number[] = [];
+  for (let feature = 0; feature < featureCount; feature++) {
+    if ((counts[feature] ?? 0) > 0) occurring.push(feature);
+  }
+  const features = Int32Array.from(occurring);
   const docStarts = new Uint32Array(features.length + 1);
   const lists = new Int32Array(featureCount);
   for (const [list, feature] of features.entries()) {

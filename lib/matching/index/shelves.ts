@@ -14,8 +14,6 @@ export interface Shelves {
   readonly tidy: () => Generator<undefined>;
 }
 
-/** A query scores each fresh listing, in about a microsecond; building lists for as many takes some 2 ms. */
-const mostFresh = 256;
 /** So many segments of a size are merged into one; each listing is copied three times on its way up. */
 const merged = 8;
 /** A segment with a larger share of dead listings is built anew. */
@@ -25,7 +23,7 @@ const mostDead = 0.25;
 const shelfBits = 16;
 const placeMask = mostDocs - 1;
 
-export function shelves(featureCount: () => number): Shelves {
+export function shelves(featureCount: () => number, mostFresh: number): Shelves {
   /** Shelf 0 is the fresh one; an emptied shelf is used again. */
   const segments: (Segment | undefined)[] = [undefined];
   let fresh = growingRecords(mostFresh);

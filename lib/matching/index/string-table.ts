@@ -96,3 +96,20 @@ export function stringTable(): StringTable {
     text: (number) => decoder.decode(bytes.subarray(starts[number], starts[number + 1])),
   };
 }
+
+/** A table for a few hundred texts that are read back at every turn. */
+export function smallStringTable(): StringTable {
+  const numbers = new Map<string, number>();
+  const texts: string[] = [];
+  return {
+    size: () => texts.length,
+    find: (text) => numbers.get(text) ?? -1,
+    take: (text) => {
+      const known = numbers.get(text);
+      if (known !== undefined) return known;
+      numbers.set(text, texts.length);
+      return texts.push(text) - 1;
+    },
+    text: (number) => texts[number] ?? "",
+  };
+}
