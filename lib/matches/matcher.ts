@@ -49,6 +49,8 @@ export const weightsInForce = defaultWeights;
 const batch = 500;
 /** Words are counted anew after a share of the listings has changed; until then a new one uses the old counts. */
 const recountAfter = 0.05;
+/** So many small steps of merging segments are done each time the engine catches up: some milliseconds. */
+const stepsOfTidying = 20;
 /** A word of the title is said so many times as loudly as one of the text. */
 const titleWeight = 3;
 
@@ -76,6 +78,7 @@ class Shelf {
   scoring: Scoring = { weights: weightsInForce, statistics: statisticsOf([]) };
   #indexes: Readonly<Record<ListingKind, SparseIndex>> = this.#emptyIndexes();
   #changed = 0;
+  #tidying: Iterator<undefined> | null = null;
 
   #emptyIndexes(): Readonly<Record<ListingKind, SparseIndex>> {
     return { offer: sparseIndex("offer", this.scoring), need: sparseIndex("need", this.scoring) };
@@ -96,6 +99,21 @@ class Shelf {
     }
   }
 
+  /** Merges segments a little further; queries may come between any two steps. */
+  tidy(steps: number): void {
+    for (let left = steps; left > 0; left--) {
+      this.#tidying ??= this.#tidySteps();
+      if (this.#tidying.next().done !== true) continue;
+      this.#tidying = null;
+      return;
+    }
+  }
+
+  *#tidySteps(): Generator<undefined> {
+    yield* this.#indexes.offer.tidy();
+    yield* this.#indexes.need.tidy();
+  }
+
   hasAged(): boolean {
     return this.#changed > this.profiles.size * recountAfter;
   }
@@ -106,6 +124,7 @@ class Shelf {
     this.#indexes = this.#emptyIndexes();
     for (const profile of all) this.#indexes[profile.kind].put(profile);
     this.#changed = 0;
+    this.#tidying = null;
   }
 }
 
@@ -126,6 +145,7 @@ export function createMatcher(
       if (changes.length < batch) break;
     }
     if (shelf.hasAged()) shelf.recount();
+    shelf.tidy(stepsOfTidying);
   };
   /** One reader at a time: a change that is read twice would be counted twice. */
   const catchUp = async (): Promise<void> => {

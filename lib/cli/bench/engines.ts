@@ -13,6 +13,8 @@ export interface Engine {
   readonly finish: () => void;
   /** The ids of the best offers for a need, the best first. */
   readonly best: (need: Profile, limit: number) => string[];
+  /** Adds one more offer, as publishing does. */
+  readonly publish?: (offer: Profile) => void;
 }
 
 export const switches = { countryPart: true, aseanWithAsean: false, now: benchNow } as const;
@@ -25,6 +27,7 @@ export function nanqiao(scoring: Scoring): Engine {
       for (const _pause of index.tidy());
     },
     finish: () => undefined,
+    publish: index.put,
     best: (need, limit) =>
       index.ranking(need, { ...switches, limit, ruled: true }).map(({ id }) => id),
   };

@@ -1,5 +1,6 @@
 import { percentile } from "@/lib/matching/evaluation";
 import { bestOf } from "@/lib/matching/index/best";
+import { sparseIndex } from "@/lib/matching/index/sparse-index";
 import { mergedStatistics } from "@/lib/matching/merged-statistics";
 import type { Profile } from "@/lib/matching/model";
 import type { Ordered } from "@/lib/matching/order";
@@ -9,7 +10,7 @@ import { meet } from "@/lib/matching/topic-fit";
 import { type Scoring, needVector } from "@/lib/matching/vectors";
 import { defaultWeights } from "@/lib/matching/weights";
 import { progressLine } from "../support/progress";
-import { type EngineName, engineOf, switches } from "./engines";
+import { type Engine, type EngineName, engineOf, switches } from "./engines";
 import { generated } from "./generate";
 
 /** How many matches a query asks for. */
@@ -30,6 +31,8 @@ export interface Run {
   readonly p50ms: number;
   readonly p95ms: number;
   readonly queries: number;
+  /** From handing over one more offer to the end of a query that sees it, at most; 0 where not measured. */
+  readonly findableMs: number;
   /** The answers of the compared queries. */
   readonly best: readonly (readonly string[])[];
 }
@@ -63,6 +66,24 @@ function memory(): number {
   return process.memoryUsage().rss;
 }
 
+/** So many offers come in one by one: enough that building the lists of the fresh ones is among it. */
+const publishedOffers = 300;
+
+/** The longest time from publication until an offer is found, when each is asked for at once. */
+function findable({ publish, best }: Engine, n: number): number {
+  if (publish === undefined) return 0;
+  let longest = 0;
+  for (let number = n; number < n + publishedOffers; number++) {
+    const offer = generated("offer", number);
+    const need = generated("need", number);
+    const start = performance.now();
+    publish(offer);
+    best(need, wanted);
+    longest = Math.max(longest, performance.now() - start);
+  }
+  return longest;
+}
+
 /** Builds one engine over n offers and asks it. To be called in a process of its own, for its memory. */
 export function runEngine(name: EngineName, n: number): Run {
   generated("offer", 0); // opens the thesaurus, which is not part of the index
@@ -91,6 +112,7 @@ export function runEngine(name: EngineName, n: number): Run {
     p50ms: percentile(times, 0.5),
     p95ms: percentile(times, 0.95),
     queries: times.length,
+    findableMs: findable(engine, n),
     best,
   };
 }
@@ -118,4 +140,39 @@ export function plainBest(n: number): readonly (readonly string[])[] {
     }
   }
   return asked.map(({ best }) => best.inOrder().map(({ id }) => id));
+}
+
+/** Matches that a listing keeps. */
+const kept = 100;
+
+/** As many needs as offers, in batches. */
+function* bothSides(half: number): Generator<Profile[]> {
+  let made = 0;
+  for (const offers of offerBatches(half, "rematch")) {
+    const first = made;
+    yield [...offers, ...offers.map((_, index) => generated("need", first + index))];
+    made += offers.length;
+  }
+}
+
+/** Ranks the kept matches of each of n listings anew, half of them offers; what that takes in seconds. */
+export function rematch(n: number): { n: number; seconds: number } {
+  const half = Math.ceil(n / 2);
+  const scoring = { weights: defaultWeights, statistics: mergedStatistics(bothSides(half)) };
+  const indexes = { offer: sparseIndex("offer", scoring), need: sparseIndex("need", scoring) };
+  makingMs = 0;
+  const start = performance.now();
+  for (const some of bothSides(half)) {
+    for (const profile of some) indexes[profile.kind].put(profile);
+    for (const index of Object.values(indexes)) for (const _pause of index.tidy());
+  }
+  for (let number = 0; number < half; number++) {
+    const began = performance.now();
+    const [need, offer] = [generated("need", number), generated("offer", number)];
+    makingMs += performance.now() - began;
+    indexes.offer.ranking(need, { ...switches, limit: kept, ruled: true });
+    indexes.need.ranking(offer, { ...switches, limit: kept, ruled: true });
+    progressLine("matched anew", number + 1, half);
+  }
+  return { n: half * 2, seconds: (performance.now() - start - makingMs) / 1000 };
 }

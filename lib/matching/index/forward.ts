@@ -112,8 +112,9 @@ export function readingRoom(kind: Profile["kind"], features: StringTable): Readi
     open: (vector) => {
       for (const { feature } of list) first[feature] = 0;
       list = [];
-      if (first.length < features.size())
+      if (first.length < features.size()) {
         first = new Uint16Array(Math.ceil(features.size() * growth));
+      }
       for (const { key, family: own, weight } of vector) {
         for (const family of familiesFor(kind, own)) {
           const feature = features.find(featureName(kind, family, key));

@@ -3,10 +3,10 @@ import { families } from "../features";
 import type { Profile } from "../model";
 import type { Ordered } from "../order";
 import { knownCodes } from "../parts/codes";
-import type { Context } from "../parts/finding";
+import type { Context, Pair } from "../parts/finding";
 import { forbiddenRule } from "../rules";
 import { tally } from "../score";
-import { fitOf, relevanceFor, relevanceOf } from "../topic-fit";
+import { type Meeting, fitOf, relevanceFor, relevanceOf } from "../topic-fit";
 import type { Weights } from "../weights";
 import { type Best, bestOf } from "./best";
 import { type Beside, besideOf } from "./beside";
@@ -107,26 +107,29 @@ export function mostPoints(
   return weights.points.topic * fitOf(relevance, shares, weights) + beside.all(view, start) + slack;
 }
 
-/** Scores a listing exactly, by the production score, and offers it to the best. */
-export function scoreExactly(query: Query, records: Records, doc: number): void {
-  if (records.isDead[doc] === 1) return;
+const pairOf = (asking: Profile, other: Profile): Pair =>
+  asking.kind === "need" ? { need: asking, offer: other } : { need: other, offer: asking };
+
+/** Scores a listing by the production score, in full, and offers it to the best where it may be shown. */
+function offerTally(query: Query, records: Records, doc: number, meeting: Meeting): void {
   const { asking, context, ruled, names, best } = query;
-  const { bytes, view } = records;
-  const start = records.starts[doc] ?? 0;
-  if (query.beside.all(view, start) === -Infinity) return;
-  const meeting = meetRecord(bytes, view, start, query.readings);
-  const relevance = relevanceOf(meeting, context.weights);
-  if (ruled && relevance <= 0) return;
-  if (mostPoints(query, records, doc, relevance) < best.threshold()) return;
   const id = names.ids.text(records.ids[doc] ?? 0);
-  const other = readFacts(view, start, {
-    id,
-    kind: asking.kind === "need" ? "offer" : "need",
-    names,
-  });
-  const pair =
-    asking.kind === "need" ? { need: asking, offer: other } : { need: other, offer: asking };
+  const kind = asking.kind === "need" ? "offer" : "need";
+  const other = readFacts(records.view, records.starts[doc] ?? 0, { id, kind, names });
+  const pair = pairOf(asking, other);
   if (ruled && forbiddenRule(pair, context) !== null) return;
   const { total, open, shown } = tally(pair, meeting, context);
   if (!ruled || shown) best.offer({ id, total, open });
+}
+
+/** Scores a listing exactly, unless it turns out on the way that it cannot be among the best. */
+export function scoreExactly(query: Query, records: Records, doc: number): void {
+  const { bytes, view } = records;
+  const start = records.starts[doc] ?? 0;
+  if (records.isDead[doc] === 1 || query.beside.all(view, start) === -Infinity) return;
+  const meeting = meetRecord(bytes, view, start, query.readings);
+  const relevance = relevanceOf(meeting, query.context.weights);
+  if (query.ruled && relevance <= 0) return;
+  if (mostPoints(query, records, doc, relevance) < query.best.threshold()) return;
+  offerTally(query, records, doc, meeting);
 }

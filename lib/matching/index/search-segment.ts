@@ -162,11 +162,34 @@ function needs({ query, scale, rest }: Search, least: number): (beside: number) 
   return (beside) => known(Math.min(fullScore * stepsAPoint, Math.ceil(beside * stepsAPoint)));
 }
 
+/** Those of a block that have the sum needed. */
+function addOfBlock(
+  { segment: { blocks }, room: { sums, done } }: Search,
+  block: number,
+  needed: number,
+  into: number[],
+): void {
+  const end = blocks.starts[block + 1] ?? 0;
+  for (let doc = blocks.starts[block] ?? 0; doc < end; doc++) {
+    if ((sums[doc] ?? 0) >= needed && done[doc] !== 1) into.push(doc);
+  }
+}
+
+/** Those that need not share a code: whole blocks of them are passed over at once. */
+function addOthers(search: Search, into: number[]): void {
+  const { query, codeless } = search;
+  const ofOthers = needs(search, shownRelevance(query));
+  for (const [block, points] of codeless.entries()) {
+    if (points === -Infinity) continue;
+    const needed = ofOthers(points + query.field.apart);
+    if (needed <= mostSum) addOfBlock(search, block, needed, into);
+  }
+}
+
 /** The listings whose bounds are not below what they need, as far as their blocks tell. */
 function hopeful(search: Search): number[] {
-  const { segment, query, room, codeless } = search;
+  const { query, room, codeless } = search;
   const { sums, done } = room;
-  const { blocks } = segment;
   const found: number[] = [];
   const ofShared = needs(search, 0);
   eachOfCodes(search, (doc, block) => {
@@ -174,17 +197,7 @@ function hopeful(search: Search): number[] {
     if (points === -Infinity || done[doc] === 1) return;
     if ((sums[doc] ?? 0) >= ofShared(points + query.field.shared)) found.push(doc);
   });
-  const ofOthers = needs(search, shownRelevance(query));
-  for (let block = 0; block < blocks.count; block++) {
-    const points = codeless[block] ?? 0;
-    if (points === -Infinity) continue;
-    const needed = ofOthers(points + query.field.apart);
-    if (needed > mostSum) continue;
-    const end = blocks.starts[block + 1] ?? 0;
-    for (let doc = blocks.starts[block] ?? 0; doc < end; doc++) {
-      if ((sums[doc] ?? 0) >= needed && done[doc] !== 1) found.push(doc);
-    }
-  }
+  addOthers(search, found);
   return found;
 }
 

@@ -125,6 +125,28 @@ function* fillLists(records: Records, plan: Plan): Generator<undefined, Filled> 
   return { docs, docLevels };
 }
 
+/** Counts the listings of each level, and puts in its place where those of the level begin. */
+function levelStarts(
+  docLevels: Uint8Array,
+  start: number,
+  end: number,
+  run: (level: number, last: number) => void,
+): Int32Array {
+  const starts = new Int32Array(levels + 1);
+  for (let at = start; at < end; at++) {
+    const level = docLevels[at] ?? 0;
+    starts[level] = (starts[level] ?? 0) + 1;
+  }
+  let place = 0;
+  for (let level = levels; level > 0; level--) {
+    const count = starts[level] ?? 0;
+    starts[level] = place;
+    place += count;
+    if (count > 0) run(level, place - 1);
+  }
+  return starts;
+}
+
 /** Sorts one list by falling level, in place, and notes its runs. */
 function sortList(
   { docs, docLevels }: Filled,
@@ -136,24 +158,13 @@ function sortList(
     run(docLevels[start] ?? 0, 0);
     return;
   }
-  const ends = new Int32Array(levels + 1);
-  for (let at = start; at < end; at++) {
-    const level = docLevels[at] ?? 0;
-    ends[level] = (ends[level] ?? 0) + 1;
-  }
-  let place = 0;
-  for (let level = levels; level > 0; level--) {
-    const count = ends[level] ?? 0;
-    ends[level] = place;
-    place += count;
-    if (count > 0) run(level, place - 1);
-  }
+  const next = levelStarts(docLevels, start, end, run);
   const old = docs.slice(start, end);
-  for (const [index, doc] of old.entries()) {
+  for (let index = 0; index < old.length; index++) {
     const level = docLevels[start + index] ?? 0;
-    const to = ends[level] ?? 0;
-    ends[level] = to + 1;
-    docs[start + to] = doc;
+    const to = next[level] ?? 0;
+    next[level] = to + 1;
+    docs[start + to] = old[index] ?? 0;
   }
 }
 
