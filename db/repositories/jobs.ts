@@ -1,4 +1,4 @@
-import { and, asc, count, desc, eq, inArray, like, lt, lte, or } from "drizzle-orm";
+import { and, asc, count, desc, eq, inArray, like, lt, lte, or, type SQL } from "drizzle-orm";
 import { z } from "zod";
 import { jobSchema, type Job, type Lane, lanes } from "@/lib/jobs/model";
 import type { JobStore, QueuedJob } from "@/lib/jobs/store";
@@ -50,96 +50,11 @@ export function queueSteps(
 const ofLane = ({ job }: Schema, lane: Lane) =>
   or(...lanes[lane].map((kind) => like(job.task, `{"kind":"${kind}"%`)));
 
-/** The queue of jobs. A job belongs to whoever took it up until the lease ends; `attempts` is the fencing number. */
-export function jobsRepository(connection: Connection): JobStore {
-  const { read, schema } = connection;
+type Reading = Pick<JobStore, "latest" | "byId" | "counts">;
+
+function reading({ read, schema }: Connection): Reading {
   const { job } = schema;
-
-  const whileHeld = (held: Job) =>
-    and(eq(job.id, held.id), eq(job.state, "running"), eq(job.attempts, held.attempts));
-
-  const change = (held: Job, values: Partial<Row>): Promise<boolean> =>
-    connection.atomically((tx) => [
-      {
-        query: tx.update(job).set(values).where(whileHeld(held)).returning({ id: job.id }),
-        rows: 1,
-      },
-    ]);
-
   return {
-    add: async (queued, now) => {
-      await connection.atomically((tx) => queueSteps(tx, schema, [queued], now));
-    },
-
-    claim: async (lane, now, leaseMs) => {
-      const due = and(
-        ofLane(schema, lane),
-        or(
-          and(eq(job.state, "queued"), lte(job.runAt, now)),
-          and(eq(job.state, "running"), lt(job.leaseUntil, now)),
-        ),
-      );
-      const [next] = await read
-        .select()
-        .from(job)
-        .where(due)
-        .orderBy(asc(job.runAt), asc(job.id))
-        .limit(1);
-      if (!next) return null;
-      const claimed = { state: "running", attempts: next.attempts + 1, leaseUntil: now + leaseMs };
-      const won = await connection.atomically((tx) => [
-        {
-          query: tx
-            .update(job)
-            .set(claimed)
-            .where(and(eq(job.id, next.id), eq(job.attempts, next.attempts), due))
-            .returning({ id: job.id }),
-          rows: 1,
-        },
-      ]);
-      return won ? toJob({ ...next, ...claimed }) : null;
-    },
-
-    beat: (held, progress, leaseUntil) =>
-      change(held, {
-        leaseUntil,
-        ...progress,
-      }),
-
-    complete: (held, now) =>
-      change(held, { state: "done", finishedAt: now, leaseUntil: null, lastError: null }),
-
-    supersede: async (task, createdBefore, now) => {
-      const same = and(eq(job.state, "queued"), eq(job.task, JSON.stringify(task)));
-      await connection.atomically((tx) => [
-        {
-          query: tx
-            .update(job)
-            .set({ state: "done", finishedAt: now })
-            .where(and(same, lte(job.createdAt, createdBefore)))
-            .returning({ id: job.id }),
-          rows: "any",
-        },
-      ]);
-    },
-
-    fail: (held, error, retryAt, now) =>
-      retryAt === null
-        ? change(held, { state: "dead", finishedAt: now, leaseUntil: null, lastError: error })
-        : change(held, { state: "queued", runAt: retryAt, leaseUntil: null, lastError: error }),
-
-    stop: (id, now) =>
-      connection.atomically((tx) => [
-        {
-          query: tx
-            .update(job)
-            .set({ state: "stopped", finishedAt: now, leaseUntil: null })
-            .where(and(eq(job.id, id), inArray(job.state, ["queued", "running"])))
-            .returning({ id: job.id }),
-          rows: 1,
-        },
-      ]),
-
     latest: async (lane, limit) => {
       const rows = await read
         .select()
@@ -164,5 +79,81 @@ export function jobsRepository(connection: Connection): JobStore {
       for (const row of rows) counts[stateSchema.parse(row.state)] = row.jobs;
       return counts;
     },
+  };
+}
+
+/** The queue of jobs. A job belongs to whoever took it up until the lease ends; `attempts` is the fencing number. */
+export function jobsRepository(connection: Connection): JobStore {
+  const { read, schema } = connection;
+  const { job } = schema;
+
+  const whileHeld = (held: Job) =>
+    and(eq(job.id, held.id), eq(job.state, "running"), eq(job.attempts, held.attempts));
+
+  const changeWhere = (where: SQL | undefined, values: Partial<Row>): Promise<boolean> =>
+    connection.atomically((tx) => [
+      { query: tx.update(job).set(values).where(where).returning({ id: job.id }), rows: 1 },
+    ]);
+  const change = (held: Job, values: Partial<Row>): Promise<boolean> =>
+    changeWhere(whileHeld(held), values);
+
+  return {
+    add: async (queued, now) => {
+      await connection.atomically((tx) => queueSteps(tx, schema, [queued], now));
+    },
+
+    claim: async (lane, now, leaseMs) => {
+      const due = and(
+        ofLane(schema, lane),
+        or(
+          and(eq(job.state, "queued"), lte(job.runAt, now)),
+          and(eq(job.state, "running"), lt(job.leaseUntil, now)),
+        ),
+      );
+      const [next] = await read
+        .select()
+        .from(job)
+        .where(due)
+        .orderBy(asc(job.runAt), asc(job.id))
+        .limit(1);
+      if (!next) return null;
+      const claimed = { state: "running", attempts: next.attempts + 1, leaseUntil: now + leaseMs };
+      const untouched = and(eq(job.id, next.id), eq(job.attempts, next.attempts), due);
+      const won = await changeWhere(untouched, claimed);
+      return won ? toJob({ ...next, ...claimed }) : null;
+    },
+
+    beat: (held, progress, leaseUntil) => change(held, { leaseUntil, ...progress }),
+
+    complete: (held, now) =>
+      change(held, { state: "done", finishedAt: now, leaseUntil: null, lastError: null }),
+
+    supersede: async (task, createdBefore, now) => {
+      const same = and(eq(job.state, "queued"), eq(job.task, JSON.stringify(task)));
+      await connection.atomically((tx) => [
+        {
+          query: tx
+            .update(job)
+            .set({ state: "done", finishedAt: now })
+            .where(and(same, lte(job.createdAt, createdBefore)))
+            .returning({ id: job.id }),
+          rows: "any",
+        },
+      ]);
+    },
+
+    fail: (held, error, retryAt, now) =>
+      retryAt === null
+        ? change(held, { state: "dead", finishedAt: now, leaseUntil: null, lastError: error })
+        : change(held, { state: "queued", runAt: retryAt, leaseUntil: null, lastError: error }),
+
+    stop: (id, now) =>
+      changeWhere(and(eq(job.id, id), inArray(job.state, ["queued", "running"])), {
+        state: "stopped",
+        finishedAt: now,
+        leaseUntil: null,
+      }),
+
+    ...reading(connection),
   };
 }

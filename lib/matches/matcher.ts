@@ -109,27 +109,37 @@ function shelfKeeper(
     shelf = counted;
     await snapshots.write(counted.snapshot());
   };
-  const recountOnce = (): Promise<void> =>
-    (counting ??= recount().finally(() => {
+  const alone = (work: () => Promise<void>): Promise<void> =>
+    (counting ??= work().finally(() => {
       counting = null;
     }));
-  const open = async (): Promise<Shelf> => {
+  const restored = async (): Promise<Shelf | null> => {
     const snapshot = await snapshots.read();
-    const restored = snapshot && Shelf.restored(snapshot, await store.lastSeq());
-    return restored ?? Shelf.counted(store);
+    return snapshot && Shelf.restored(snapshot, await store.lastSeq());
+  };
+  /** Another process may have counted everything anew already. */
+  const renew = async (): Promise<void> => {
+    const fresh = await restored();
+    await fresh?.catchUp(store);
+    if (fresh === null || fresh.hasAged()) await recount();
+    else shelf = fresh;
   };
   const catchUp = async (): Promise<Shelf> => {
-    shelf ??= await open();
+    shelf ??= (await restored()) ?? (await Shelf.counted(store));
     changed(await shelf.catchUp(store));
     if (shelf.hasAged()) {
-      const counted = recountOnce();
-      if (shelf.size() <= countedAtOnce) await counted;
+      const renewed = alone(renew);
+      if (shelf.size() <= countedAtOnce) await renewed;
+      else renewed.catch(() => undefined); // the next answer tries again
     }
     shelf.tidy(stepsOfTidying);
     return shelf;
   };
   return {
-    recount: recountOnce,
+    recount: async (): Promise<void> => {
+      await counting;
+      await alone(recount);
+    },
     /** One reader at a time: a change that is read twice would be counted twice. */
     current: (): Promise<Shelf> =>
       (catching ??= catchUp().finally(() => {

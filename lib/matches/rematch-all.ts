@@ -6,6 +6,22 @@ import { listingKinds } from "@/lib/listing/model";
 import { profileOf } from "@/lib/matching/profile";
 import { keptMatches, type MatchPorts } from "./match-listing";
 import { subjectOf } from "./subject";
+import { versionsInForce } from "./versions";
+
+/** Queues a run over everything where weights or profiles are made otherwise than when the last one ran. */
+export async function queueRematchWhereDue(
+  act: Act,
+  { jobs, profiles, snapshots }: Pick<MatchPorts, "jobs" | "profiles" | "snapshots">,
+): Promise<void> {
+  if ((await profiles.lastSeq()) === 0) return;
+  const snapshot = await snapshots.read();
+  if (snapshot?.versions === versionsInForce) return;
+  const waiting = (await jobs.latest("long", 1)).some(
+    ({ state }) => state === "queued" || state === "running",
+  );
+  if (waiting) return;
+  await jobs.add({ id: act.newId("job"), task: { kind: "rematch_all" }, runAt: act.now }, act.now);
+}
 
 /** So many listings are worked on between two signs of life. */
 const batch = 25;
@@ -19,7 +35,7 @@ const placeSchema = z.object({ began: z.number(), phase: z.enum(phases), after: 
 type Place = z.infer<typeof placeSchema>;
 
 const placeOf = (cursor: string | null | undefined, now: number): Place =>
-  cursor == null
+  cursor === null || cursor === undefined
     ? { began: now, phase: "profiles", after: "" }
     : placeSchema.parse(JSON.parse(cursor));
 
@@ -32,12 +48,12 @@ type Batch = (
 function profileBatch({ listings, profiles }: MatchPorts): Batch {
   return async (after) => {
     const some = await listings.publishedAfter(after, batch);
+    const kept = await profiles.byIds(some.map(({ id }) => id));
+    const known = new Map(kept.map((profile) => [profile.id, JSON.stringify(profile)]));
+    const made = some.map((listing) => profileOf(subjectOf(listing)));
+    const changed = made.filter((profile) => known.get(profile.id) !== JSON.stringify(profile));
     await profiles.put(
-      some.map((listing) => ({
-        listingId: listing.id,
-        kind: listing.kind,
-        profile: profileOf(subjectOf(listing)),
-      })),
+      changed.map((profile) => ({ listingId: profile.id, kind: profile.kind, profile })),
     );
     return { done: some.length, last: some.at(-1)?.id ?? after };
   };

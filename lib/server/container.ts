@@ -26,6 +26,7 @@ export function wire(database: ReturnType<typeof openSqlite>) {
   const connection = connectSqlite(database);
   const profiles = profilesRepository(connection);
   const settings = env();
+  const snapshots = diskSnapshots(settings.snapshotFile);
   return {
     listings: listingsRepository(connection),
     organisations: organisationsRepository(connection),
@@ -36,10 +37,8 @@ export function wire(database: ReturnType<typeof openSqlite>) {
     jobs: jobsRepository(connection),
     audit: auditRepository(connection),
     profiles,
-    matcher: createMatcher(
-      { profiles, snapshots: diskSnapshots(settings.snapshotFile) },
-      { aseanWithAsean: settings.matchWithinAsean },
-    ),
+    snapshots,
+    matcher: createMatcher({ profiles, snapshots }, { aseanWithAsean: settings.matchWithinAsean }),
     passwords: argon2Hasher(),
     accountThrottle: slowingThrottle({ tries: 5, seconds: quarterHour }, 2000),
     networkThrottle: refusingThrottle({ tries: 60, seconds: quarterHour }),

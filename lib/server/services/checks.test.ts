@@ -28,13 +28,15 @@ const member = anActor("member", second.id);
 function open() {
   const { connection } = emptyDatabase();
   const profiles = profilesRepository(connection);
+  const snapshots = memorySnapshots();
   return {
     listings: listingsRepository(connection),
     organisations: organisationsRepository(connection),
     jobs: jobsRepository(connection),
+    snapshots,
     matches: matchesRepository(connection),
     profiles,
-    matcher: createMatcher({ profiles, snapshots: memorySnapshots() }, { aseanWithAsean: false }),
+    matcher: createMatcher({ profiles, snapshots }, { aseanWithAsean: false }),
   };
 }
 let ports = open();
