@@ -3,6 +3,7 @@ import { type Reason, type ReasonCode, parts, reasonSchema, unknowns } from "@/l
 import { reasonTexts } from "@/lib/server/reason-texts";
 import { type Country, aseanProfiles, isAsean } from "@/lib/taxonomy/countries";
 import { strategies } from "@/lib/taxonomy/strategies";
+import { dimensions } from "@/lib/text/facts/model";
 import { thesaurus } from "@/lib/text/thesaurus/thesaurus";
 import { locales } from "./locales";
 
@@ -95,7 +96,11 @@ const samples: Samples = {
     // The frontier strategy looks for no stage.
     { code: "strategy_missed", signal: "stage", ...strategy, strategy: "frontier" },
   ]),
-  goal_shared: [{ code: "goal_shared", goals: [6, 9], strategy: "livelihood" }],
+  goal_shared: [paper, platform].map(({ strategy }) => ({
+    code: "goal_shared",
+    goals: [6, 9],
+    ...strategy,
+  })),
   digital_field: [
     { code: "digital_field", ipcClass: "G06" },
     { code: "digital_field", ipcClass: "G16" },
@@ -140,6 +145,18 @@ const samples: Samples = {
     side,
     at: Date.parse("2026-11-05T23:59:59.999Z"),
   })),
+  fact_met: dimensions.flatMap((dimension) =>
+    yesOrNo.map((wholly) => ({
+      code: "fact_met",
+      wholly,
+      dimension,
+      need: "≥ 20 tấn/ngày",
+      offer: "日处理50吨",
+    })),
+  ),
+  fact_missed: [
+    { code: "fact_missed", dimension: "power", need: "at most 5 kW", offer: "7.5 kW" },
+  ],
 };
 const all: readonly Reason[] = Object.values(samples).flat();
 

@@ -163,8 +163,12 @@ const writers: { readonly [C in ReasonCode]: Writer<C> } = {
     t(`table2None.${tierBy}`, { tier: labels.tier(tier), country: labels.country(country) }),
   strategy_met: strategyMet,
   strategy_missed: strategyMissed,
-  goal_shared: (t, { list, goal, strategy }, reason) =>
-    t("goalShared", { goals: list(reason.goals.map(goal)), strategy: strategy(reason.strategy) }),
+  goal_shared: (t, labels, { goals, strategy, strategyBy, country }) =>
+    t(`goalShared.${strategyBy}`, {
+      goals: labels.list(goals.map(labels.goal)),
+      strategy: labels.strategy(strategy),
+      country: country === null ? "" : labels.country(country),
+    }),
   digital_field: (t, { ipc }, { ipcClass }) =>
     t(`digitalField.${digitalByPaper.includes(ipcClass) ? "paper" : "platform"}`, {
       ipc: ipc(ipcClass),
@@ -195,6 +199,14 @@ const writers: { readonly [C in ReasonCode]: Writer<C> } = {
   budget: (t, { money }, { relation, need, offer }) =>
     t(`budget.${relation}`, { need: money(need), offer: money(offer) }),
   deadline: (t, { date }, { side, at }) => t(`deadline.${side}`, { date: date(at) }),
+  fact_met: (t, _, { wholly, dimension, need, offer }) =>
+    t(`factMet.${wholly ? "wholly" : "partly"}`, {
+      quantity: t(`quantities.${dimension}`),
+      need,
+      offer,
+    }),
+  fact_missed: (t, _, { dimension, need, offer }) =>
+    t("factMissed", { quantity: t(`quantities.${dimension}`), need, offer }),
 };
 
 function write<C extends ReasonCode>(
