@@ -1,5 +1,12 @@
 import { describe, expect, test, vi } from "vitest";
-import { type Reason, type ReasonCode, parts, reasonSchema, unknowns } from "@/lib/matching/model";
+import {
+  type Reason,
+  type ReasonCode,
+  factMeetings,
+  parts,
+  reasonSchema,
+  unknowns,
+} from "@/lib/matching/model";
 import { reasonTexts } from "@/lib/server/reason-texts";
 import { type Country, aseanProfiles, isAsean } from "@/lib/taxonomy/countries";
 import { strategies } from "@/lib/taxonomy/strategies";
@@ -146,16 +153,19 @@ const samples: Samples = {
     at: Date.parse("2026-11-05T23:59:59.999Z"),
   })),
   fact_met: dimensions.flatMap((dimension) =>
-    yesOrNo.map((wholly) => ({
-      code: "fact_met",
-      wholly,
-      dimension,
-      need: "≥ 20 tấn/ngày",
-      offer: "日处理50吨",
-    })),
+    factMeetings.flatMap((how) =>
+      [null, concept].map((about) => ({
+        code: "fact_met",
+        how,
+        dimension,
+        about,
+        need: "≥ 20 tấn/ngày",
+        offer: "日处理50吨",
+      })),
+    ),
   ),
   fact_missed: [
-    { code: "fact_missed", dimension: "power", need: "at most 5 kW", offer: "7.5 kW" },
+    { code: "fact_missed", dimension: "power", about: null, need: "≤ 5 千瓦", offer: "8 kW" },
   ],
 };
 const all: readonly Reason[] = Object.values(samples).flat();

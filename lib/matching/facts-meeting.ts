@@ -1,86 +1,159 @@
 import type { Dimension, Fact } from "@/lib/text/facts/model";
+import type { factMeetings } from "./model";
+
+/** How an offer's quantity stands to a need's. */
+type How = (typeof factMeetings)[number] | "apart";
 
 /** A need's quantity beside the offer's of the same thing. */
 export interface FactMeeting {
   readonly dimension: Dimension;
-  readonly outcome: "within" | "overlapping" | "apart";
+  readonly how: How;
+  /** The concept nearest to the need's number that the offer's clause names too. */
+  readonly about: string | null;
   readonly need: string;
   readonly offer: string;
 }
 
-/** Dimensions that mostly tell what is measured: a plant has one throughput, but many lengths and shares. */
+/**
+ * Dimensions that mostly tell what is measured: a plant has one throughput, but many lengths and shares.
+ * One thing that both clauses speak of is enough there, and none where each side states only one.
+ */
 const telling: readonly Dimension[] = [
   "mass_flow",
   "volume_flow",
-  "power",
   "energy_per_volume",
   "energy_per_mass",
   "yield",
 ];
-/** So many things the two clauses must both speak of, to be taken for clauses about the same. */
-const leastShared = { telling: 1, other: 2 } as const;
+/** The same thing hardly differs by such a factor: two values that do are of two things. */
+const farthest = 100;
 const mostMeetings = 3; // more is no explanation
-const rounding = 0.01; // share by which the same value may differ in other units
+/** Share by which single values may differ and still be the same; of Kelvin it is a third of a degree. */
+const closeness = (dimension: Dimension): number => (dimension === "temperature" ? 0.001 : 0.01);
+/** Share by which the same bound differs when it was reckoned from other units. */
+const rounding = 1e-9;
 
-const lowOf = ({ low }: Fact): number => low ?? -Infinity;
-const highOf = ({ high }: Fact): number => high ?? Infinity;
-const isExact = ({ low, high }: Fact): boolean => low !== null && low === high;
+type Span = readonly [low: number, high: number];
+const spanOf = ({ low, high }: Fact): Span => [low ?? -Infinity, high ?? Infinity];
+const isExact = ([low, high]: Span): boolean => low === high;
+const isBounded = (span: Span): boolean => span.every(Number.isFinite);
+
+const isClose = (a: number, b: number, share: number): boolean =>
+  a === b || (isBounded([a, b]) && Math.abs(a - b) <= share * Math.max(Math.abs(a), Math.abs(b)));
+const atMost = (a: number, b: number): boolean => a <= b || isClose(a, b, rounding);
+const holds = (outer: Span, inner: Span): boolean =>
+  atMost(outer[0], inner[0]) && atMost(inner[1], outer[1]);
 
 /**
- * How an offer's quantity stands to a need's. A need's plain number sets no limit: an offer of that value
- * or around it meets it, another one is neither met nor missed (null).
+ * How an offer's quantity stands to a need's; null where that says nothing: a need's plain number sets no
+ * limit, so an offer of another value neither meets nor misses it. An open range of the offer ("at least
+ * 90 %") covers no open range of the need ("at least 95 %"): it may be 91.
  */
-function outcomeOf(need: Fact, offer: Fact): FactMeeting["outcome"] | null {
-  const slack = isExact(need) ? Math.abs(lowOf(need)) * rounding : 0;
-  const [low, high] = [lowOf(need) - slack, highOf(need) + slack];
-  if (highOf(offer) < low || lowOf(offer) > high) return isExact(need) ? null : "apart";
-  const isWithin = lowOf(offer) >= low && highOf(offer) <= high;
-  return isWithin || isExact(need) ? "within" : "overlapping";
+export function howOf(need: Fact, offer: Fact): How | null {
+  const [ours, theirs] = [spanOf(need), spanOf(offer)];
+  const share = isExact(ours) && isExact(theirs) ? closeness(need.dimension) : rounding;
+  if (isClose(ours[0], theirs[0], share) && isClose(ours[1], theirs[1], share)) return "same";
+  if (!atMost(theirs[0], ours[1]) || !atMost(ours[0], theirs[1])) {
+    return isExact(ours) ? null : "apart";
+  }
+  if (holds(ours, theirs)) return "within";
+  return isBounded(ours) && holds(theirs, ours) ? "covering" : "overlapping";
 }
+
+const endsOf = (fact: Fact): number[] => spanOf(fact).filter(Number.isFinite).map(Math.abs);
+
+/** Whether two facts are of one order of size, by any of their ends. */
+const areComparable = (need: Fact, offer: Fact): boolean =>
+  endsOf(need).some((a) => endsOf(offer).some((b) => Math.max(a, b) <= farthest * Math.min(a, b)));
 
 const compared = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 interface Candidate {
-  readonly shared: number;
+  readonly likeness: Likeness;
+  /** The same quantity said twice is one. */
+  readonly value: string;
   readonly meeting: FactMeeting;
 }
 
-/** The most in common first; then an order of their own, whatever order they were stated in. */
+/** What meets before what does not, the most in common first; then an order of their own. */
 const byLikeness = (a: Candidate, b: Candidate): number =>
-  b.shared - a.shared ||
+  Number(a.meeting.how === "apart") - Number(b.meeting.how === "apart") ||
+  b.likeness.shared - a.likeness.shared ||
+  b.likeness.share - a.likeness.share ||
   compared(a.meeting.dimension, b.meeting.dimension) ||
   compared(a.meeting.need, b.meeting.need) ||
   compared(a.meeting.offer, b.meeting.offer);
 
-/** Offers' facts that are plausibly of the same thing as a need's: alike clauses, or the only such facts. */
-function candidates(fact: Fact, offers: readonly Fact[], isOnly: boolean): Candidate[] {
-  const tells = telling.includes(fact.dimension);
-  const least = leastShared[tells ? "telling" : "other"];
-  return offers.flatMap((offer): Candidate[] => {
-    const shared = fact.near.filter((key) => offer.near.includes(key)).length;
-    const outcome = outcomeOf(fact, offer);
-    const isSame = shared >= least || (tells && isOnly && offers.length === 1);
-    if (!isSame || outcome === null) return [];
-    const { dimension, said } = fact;
-    return [{ shared, meeting: { dimension, outcome, need: said, offer: offer.said } }];
-  });
+const keysOf = (thing: string): readonly string[] => thing.split(" ");
+
+/** The things near one fact that are also near the other, under any of their keys. */
+function sharedThings(one: Fact, other: Fact): string[] {
+  const keys = new Set(other.near.flatMap(keysOf));
+  return one.near.filter((thing) => keysOf(thing).some((key) => keys.has(key)));
 }
+
+const conceptKey = /^c:(\S+)/;
+
+/** What two clauses have in common: by number, by share of the shorter one, and the first concept of it. */
+interface Likeness {
+  readonly shared: number;
+  readonly share: number;
+  readonly concept: string | null;
+}
+
+function likenessOf(need: Fact, offer: Fact): Likeness {
+  const common = sharedThings(need, offer);
+  // Several words of one text may be one word of the other, so the lower count is taken.
+  const shared = Math.min(common.length, sharedThings(offer, need).length);
+  const offered = new Set(offer.near.map((thing) => conceptKey.exec(thing)?.[1]));
+  const concepts = common.flatMap((thing) => conceptKey.exec(thing)?.[1] ?? []);
+  return {
+    shared,
+    share: shared / Math.max(1, Math.min(need.near.length, offer.near.length)),
+    concept: concepts.find((id) => offered.has(id)) ?? null,
+  };
+}
+
+/** Chosen on clauses of ten languages: a wrong "met" costs trust, a wrong "missed" more, silence little. */
+function areOfOneThing({ shared, share, concept }: Likeness, fact: Fact, how: How): boolean {
+  if (how === "apart") return shared >= 2 && share >= 1 / 2;
+  if (shared >= 2 || concept !== null) return share >= 1 / 3;
+  return shared === 1 && (share >= 1 / 2 || telling.includes(fact.dimension));
+}
+
+function candidate(need: Fact, offer: Fact, areOnly: boolean): Candidate | null {
+  const { dimension, said } = need;
+  const how = areComparable(need, offer) ? howOf(need, offer) : null;
+  if (how === null) return null;
+  const likeness = likenessOf(need, offer);
+  const areAlone = areOnly && telling.includes(dimension) && how !== "apart";
+  if (!areAlone && !areOfOneThing(likeness, need, how)) return null;
+  return {
+    likeness,
+    value: `${dimension} ${String(need.low)} ${String(need.high)}`,
+    meeting: { dimension, how, about: likeness.concept, need: said, offer: offer.said },
+  };
+}
+
+/** The offer's fact that is the likeliest to be of the same thing, for each of the need's. */
+const likeliest = (needs: readonly Fact[], offers: readonly Fact[]): Candidate[] =>
+  needs.flatMap((need) => {
+    const areOnly = needs.length === 1 && offers.length === 1;
+    const found = offers.flatMap((offer) => candidate(need, offer, areOnly) ?? []);
+    return found.sort(byLikeness).slice(0, 1);
+  });
 
 /**
  * What need and offer state of the same quantities, the surest first. Only the same dimension is compared,
  * and only where both plausibly measure the same thing; the order of the facts does not matter.
  */
 export function factsMeeting(need: readonly Fact[], offer: readonly Fact[]): FactMeeting[] {
-  const ofNeed = Map.groupBy(need, ({ dimension }) => dimension);
   const ofOffer = Map.groupBy(offer, ({ dimension }) => dimension);
-  return Array.from(ofNeed)
-    .flatMap(([dimension, facts]) =>
-      facts.flatMap((fact) => {
-        const found = candidates(fact, ofOffer.get(dimension) ?? [], facts.length === 1);
-        return found.sort(byLikeness).slice(0, 1);
-      }),
-    )
-    .sort(byLikeness)
-    .slice(0, mostMeetings)
-    .map(({ meeting }) => meeting);
+  const ofNeed = Map.groupBy(need, ({ dimension }) => dimension);
+  const found = Array.from(ofNeed)
+    .flatMap(([dimension, facts]) => likeliest(facts, ofOffer.get(dimension) ?? []))
+    .sort(byLikeness);
+  const once = new Map<string, FactMeeting>();
+  for (const { value, meeting } of found) if (!once.has(value)) once.set(value, meeting);
+  return [...once.values()].slice(0, mostMeetings);
 }

@@ -98,9 +98,14 @@ export const unknowns = [
 ] as const;
 export type Unknown = (typeof unknowns)[number];
 
+/** How an offer's quantity may meet a need's. */
+export const factMeetings = ["same", "within", "covering", "overlapping"] as const;
+
 /** What both sides state of one quantity, in their own words. */
 const statedSchema = {
   dimension: z.enum(dimensions),
+  /** The concept that both clauses name, if any. */
+  about: z.string().nullable(),
   need: z.string(),
   offer: z.string(),
 };
@@ -223,8 +228,8 @@ const reasonSchemas = [
     offer: moneySchema,
   }),
   z.object({ code: z.literal("deadline"), side: sideSchema, at: z.int() }),
-  /** The offer's quantity lies within the need's, wholly or in part. */
-  z.object({ code: z.literal("fact_met"), wholly: z.boolean(), ...statedSchema }),
+  /** The offer's quantity is the need's, lies within it, covers it, or overlaps it. */
+  z.object({ code: z.literal("fact_met"), how: z.enum(factMeetings), ...statedSchema }),
   /** The two quantities have no value in common. */
   z.object({ code: z.literal("fact_missed"), ...statedSchema }),
 ] as const;
@@ -300,7 +305,7 @@ export const profileSchema = z.object({
   /** English words that its words stand for, through which texts of two languages meet; none for English. */
   bridge: z.array(textFeature),
   /** The quantities that it states; none in a profile stored before they were read. */
-  facts: z.array(factSchema).default([]),
+  quantities: z.array(factSchema).default([]),
   /** Codes of the listing: declared ones have confidence 1. */
   ipc: z.array(
     z.object({ code: z.string(), confidence: z.number().min(0).max(1), declared: z.boolean() }),

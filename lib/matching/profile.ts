@@ -59,7 +59,7 @@ export function profileOf(subject: MatchSubject): Profile {
     concepts: conceptsOf(analysis, weights),
     words: [...analysis.words],
     bridge: [...analysis.bridge],
-    facts: [...analysis.facts],
+    quantities: [...analysis.facts],
     ipc: codesOf(subject, analysis),
     markets: [...subject.markets],
     organisationId: subject.organisationId,

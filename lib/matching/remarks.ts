@@ -1,4 +1,3 @@
-import { factsMeeting } from "./facts-meeting";
 import type { Profile, Reason, Side } from "./model";
 import type { Pair } from "./parts/finding";
 
@@ -36,16 +35,8 @@ function deadlineRemarks({ need, offer }: Pair): Reason[] {
   return [...remark("need", need.deadline), ...remark("offer", offer.deadline)];
 }
 
-const factRemarks = ({ need, offer }: Pair): Reason[] =>
-  factsMeeting(need.facts, offer.facts).map(({ outcome, ...stated }) =>
-    outcome === "apart"
-      ? { code: "fact_missed", ...stated }
-      : { code: "fact_met", wholly: outcome === "within", ...stated },
-  );
-
-/** What is worth knowing of a pair and moves no points: quantities, partner sought, money, export control, deadlines. */
+/** What is worth knowing of a pair and moves no points: partner sought, money, export control, deadlines. */
 export const remarksOn = (pair: Pair): Reason[] => [
-  ...factRemarks(pair),
   ...partnerRemarks("need", pair.need, pair.offer),
   ...partnerRemarks("offer", pair.offer, pair.need),
   ...budgetRemarks(pair),

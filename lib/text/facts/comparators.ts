@@ -3,8 +3,8 @@ export type Bound = "least" | "most" | "exact";
 
 /** Words before a number, over all languages. "More than" counts as "at least". */
 const leastBefore = [
-  "≥ >= > ⩾ at_least no_less_than not_less_than minimum minimal min. min more_than over above exceeding exceeds",
-  "不低于 不少于 不小于 不少於 至少 大于 超过 高于 多于 最低 最少 达到",
+  "≥ >= > ⩾ at_least no_less_than not_less_than minimum_of minimum minimal min. min more_than greater_than higher_than over above exceeding exceeds",
+  "不低于 不少于 不小于 不少於 至少 大于等于 大于 超过 高于 多于 最低 最少 达到",
   "ít_nhất tối_thiểu trên không_dưới không_thấp_hơn không_ít_hơn hơn",
   "ไม่น้อยกว่า ไม่ต่ำกว่า อย่างน้อย มากกว่า สูงกว่า เกิน",
   "minimum sekurang-kurangnya sedikitnya setidaknya paling_sedikit lebih_dari di_atas tidak_kurang_dari",
@@ -15,8 +15,8 @@ const leastBefore = [
   "hindi_bababa_sa higit_sa mahigit lampas_sa hindi_kukulangin_sa",
 ];
 const mostBefore = [
-  "≤ <= < ⩽ up_to at_most no_more_than not_more_than not_exceeding below under less_than maximum max. max within",
-  "不超过 不高于 不大于 不多于 至多 最多 最高 最大 小于 低于 少于",
+  "≤ <= < ⩽ ± up_to at_most no_more_than not_more_than not_exceeding below under less_than lower_than maximum_of maximum max. max within",
+  "不超过 不高于 不大于 不多于 至多 最多 最高 最大 小于等于 小于 低于 少于",
   "không_quá tối_đa dưới không_vượt_quá nhiều_nhất lên_đến lên_tới",
   "ไม่เกิน ไม่มากกว่า ไม่สูงกว่า น้อยกว่า ต่ำกว่า สูงสุด",
   "maksimal maksimum paling_banyak tidak_lebih_dari kurang_dari di_bawah hingga sampai tidak_melebihi",
@@ -26,8 +26,10 @@ const mostBefore = [
   "အများဆုံး",
   "hindi_hihigit_sa di_hihigit_sa hanggang mas_mababa_sa",
 ];
-const leastAfter = "以上 起 or_more and_above trở_lên ขึ้นไป ke_atas ឡើងទៅ ຂຶ້ນໄປ ထက်မနည်း နှင့်အထက် အထက် pataas";
-const mostAfter = "以下 以内 之内 or_less trở_xuống ke_bawah ลงไป ចុះក្រោម ລົງມາ ထက်မပို အောက် pababa";
+const leastAfter =
+  "+ 以上 起 or_more or_higher and_above and_up trở_lên ขึ้นไป ke_atas ឡើងទៅ ຂຶ້ນໄປ ထက်မနည်း နှင့်အထက် အထက် pataas";
+const mostAfter =
+  "以下 以内 之内 or_less or_lower and_below trở_xuống ke_bawah ลงไป ចុះក្រោម ລົງມາ ထက်မပို အောက် pababa";
 
 const latin = /^\p{Script=Latin}/u;
 /** Latin cues are whole words. */
@@ -36,7 +38,7 @@ const alternatives = (lists: readonly string[]): string =>
     .flatMap((list) => list.split(" "))
     .sort((a, b) => b.length - a.length)
     .map((cue) => (latin.test(cue) ? `(?<!\\p{L})${cue}` : cue))
-    .map((cue) => cue.replaceAll(".", "\\.").replaceAll("_", "[ ]"))
+    .map((cue) => cue.replaceAll(/[.+]/g, "\\$&").replaceAll("_", "[ ]"))
     .join("|");
 
 /** Between a cue and its number a filler may stand ("at least about 5"). */
@@ -66,7 +68,10 @@ function longestCue(side: "before" | "after", text: string): { bound: Bound; len
     bound,
     length: cues[bound][side].exec(text)?.[0].length ?? 0,
   }));
-  return lengths.reduce((a, b) => (b.length > a.length ? b : a), { bound: "exact", length: 0 });
+  return lengths.reduce<{ bound: Bound; length: number }>((a, b) => (b.length > a.length ? b : a), {
+    bound: "exact",
+    length: 0,
+  });
 }
 
 /** Reads the words before `start` and after `end`, between which a number and its unit stand. */

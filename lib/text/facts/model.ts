@@ -29,9 +29,12 @@ export const factSchema = z.object({
   dimension: z.enum(dimensions),
   low: z.number().nullable(),
   high: z.number().nullable(),
-  /** The words as written, comparator and unit included. */
+  /** Its clause as written where that is short, else the quantity alone, comparator and unit included. */
   said: z.string(),
-  /** Keys of the concepts ("c:…") and words in the same clause: what the quantity may be of. */
+  /**
+   * What it may be of: the things that its clause speaks of, the nearest first. A thing is a list of keys
+   * with spaces between: the concept ("c:…"), the words, the English words that those stand for.
+   */
   near: z.array(z.string()),
 });
 export type Fact = z.infer<typeof factSchema>;

@@ -1,21 +1,32 @@
 import type { Language } from "@/lib/taxonomy/languages";
 
 /** A number as it may be written, grouped by commas, points or spaces, with decimals. Expects plain digits. */
-export const numberPattern =
-  "\\d{1,3}(?:[ ]\\d{3}(?!\\d))+(?:[.,]\\d+)?|\\d+(?:[.,]\\d+)*";
+export const numberPattern = "\\d{1,3}(?:[ ]\\d{3}(?!\\d))+(?:[.,]\\d+)?|\\d+(?:[.,]\\d+)*";
 
 /** Languages that group thousands by points and write decimals after a comma. */
 const pointGroups: readonly Language[] = ["vi", "id"];
+/** Languages whose writers follow both customs: a point before three digits leaves doubt. */
+const mixedPoints: readonly Language[] = ["km", "lo"];
 
 const group = 3; // digits between separators of thousands
 
-/** Whether a single separator groups thousands ("1,000") or begins decimals ("1,5"). */
-function groups(separator: string, before: string, after: string, lang: Language): boolean {
-  if (after.length !== group || before.length > group || /^0/.test(before)) return false;
-  return separator === (pointGroups.includes(lang) ? "." : ",");
+type Reading = "groups" | "decimals" | "unclear";
+
+/** What a single separator does between the digits before and after it: "1,000", "1,5". */
+function readingOf(separator: string, before: string, after: string, lang: Language): Reading {
+  if (after.length !== group || before.length > group || before.startsWith("0")) return "decimals";
+  if (separator === "." && mixedPoints.includes(lang)) return "unclear";
+  return separator === (pointGroups.includes(lang) ? "." : ",") ? "groups" : "decimals";
 }
 
-/** The value of a number as the writers of a language mean it; null where its groups make no sense. */
+/** Digits in groups of three behind the first ("1,000,000"); null where they are not. */
+function groupedValue(text: string, separator: string): number | null {
+  const [, ...rest] = text.split(separator);
+  const isWhole = rest.every((digits) => /^\d{3}$/.test(digits));
+  return isWhole ? Number(text.replaceAll(separator, "")) : null;
+}
+
+/** The value of a number as the writers of a language mean it; null where its groups leave doubt. */
 export function numberOf(written: string, lang: Language): number | null {
   const text = written.replaceAll(" ", "");
   const separators = text.match(/[.,]/g) ?? [];
@@ -23,11 +34,15 @@ export function numberOf(written: string, lang: Language): number | null {
   if (last === undefined) return Number(text);
   const at = text.lastIndexOf(last);
   const [before, after] = [text.slice(0, at), text.slice(at + 1)];
-  const sameBefore = separators.filter((separator) => separator === last).length - 1;
-  const isGroup = sameBefore > 0 || groups(last, before, after, lang);
-  if (isGroup && separators.some((separator) => separator !== last)) return null;
-  const whole = (isGroup ? text : before).replaceAll(/[.,]/g, "");
-  return Number(isGroup ? whole : `${whole}.${after}`);
+  if (separators.length === 1) {
+    const reading = readingOf(last, before, after, lang);
+    if (reading === "unclear") return null;
+    return Number(reading === "groups" ? before + after : `${before}.${after}`);
+  }
+  if (separators.every((separator) => separator === last)) return groupedValue(text, last);
+  const other = last === "." ? "," : ".";
+  const whole = before.includes(last) ? null : groupedValue(before, other);
+  return whole === null ? null : Number(`${String(whole)}.${after}`);
 }
 
 /** Words that multiply the number before them. 千 alone is left out: it begins 千瓦, 千克, 千米. */

@@ -34,12 +34,12 @@ export function measureOf(unit: Unit, per: Unit | null): Measure | null {
 
 /** "per", between a unit and the one that divides it. */
 export const perPattern =
-  "[ ]?/[ ]?|[ ](?:per|a|mỗi|một|setiap|bawat|kada|sa[ ]isang)[ ]|[ ]?(?:ต่อ|ក្នុងមួយ|ຕໍ່|每)[ ]?";
+  "[ ]?/[ ]?|[ ](?:per|a|mỗi|một|setiap|bawat|kada|sa[ ]isang)[ ]|[ ]se(?=jam|hari|tahun|ekar|hektar)|[ ]?(?:ต่อ|ក្នុងមួយ|ຕໍ່)[ ]?|每";
 
 /** Rates that are said before the number: 日处理5吨, 每亩500公斤, တစ်နေ့ ၅ တန်. */
 const leading: readonly (readonly [RegExp, string])[] = [
   [/(?:每小时|每时|时产|小时处理|တစ်နာရီ)[^\d\s,，。；;]{0,8}\s?$/u, "h"],
-  [/(?:每天|每日|日处理|日产|日均|单日|တစ်နေ့)[^\d\s,，。；;]{0,8}\s?$/u, "d"],
+  [/(?:每天|每日|日处理|日产|日均|单日|တစ်နေ့|တစ်ရက်)[^\d\s,，。；;]{0,8}\s?$/u, "d"],
   [/(?:每年|年产|年处理|年均)[^\d\s,，。；;]{0,8}\s?$/u, "a"],
   [/(?:每亩|亩产)[^\d\s,，。；;]{0,8}\s?$/u, "亩"],
 ];

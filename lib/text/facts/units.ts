@@ -4,7 +4,15 @@ import type { Dimension } from "./model";
 export type SimpleDimension =
   | Extract<
       Dimension,
-      "mass" | "length" | "area" | "volume" | "power" | "energy" | "pressure" | "temperature" | "share"
+      | "mass"
+      | "length"
+      | "area"
+      | "volume"
+      | "power"
+      | "energy"
+      | "pressure"
+      | "temperature"
+      | "share"
     >
   | "time";
 
@@ -33,12 +41,21 @@ const tables: Readonly<Record<SimpleDimension, readonly Row[]>> = {
     [1e-9, "nm 纳米 nanometre nanometer"],
     [1e-6, "µm μm um 微米 micrometre micrometer micron ไมครอน"],
     [1e-3, "mm 毫米 millimetre millimeter milimet milimeter มิลลิเมตร មីលីម៉ែត្រ ມິນລິແມັດ မီလီမီတာ"],
-    [1e-2, "cm 厘米 公分 centimetre centimeter xăng-ti-mét sentimeter เซนติเมตร សង់ទីម៉ែត្រ ຊັງຕີແມັດ စင်တီမီတာ"],
+    [
+      1e-2,
+      "cm 厘米 公分 centimetre centimeter xăng-ti-mét sentimeter เซนติเมตร សង់ទីម៉ែត្រ ຊັງຕີແມັດ စင်တီမီတာ",
+    ],
     [1, "m 米 公尺 metre meter mét เมตร ម៉ែត្រ ແມັດ မီတာ metro"],
-    [1e3, "km 千米 公里 kilometre kilometer ki-lô-mét กิโลเมตร กม. กม គីឡូម៉ែត្រ ກິໂລແມັດ ကီလိုမီတာ kilometro"],
+    [
+      1e3,
+      "km 千米 公里 kilometre kilometer ki-lô-mét กิโลเมตร กม. กม គីឡូម៉ែត្រ ກິໂລແມັດ ကီလိုမီတာ kilometro",
+    ],
   ],
   area: [
-    [1, "m² m2 m^2 sqm 平方米 square_metre square_meter mét_vuông meter_persegi ตารางเมตร ตร.ม. ម៉ែត្រការ៉េ ຕາແມັດ စတုရန်းမီတာ metro_kuwadrado"],
+    [
+      1,
+      "m² m2 m^2 sqm 平方米 square_metre square_meter mét_vuông meter_persegi ตารางเมตร ตร.ม. ម៉ែត្រការ៉េ ຕາແມັດ စတုရန်းမီတာ metro_kuwadrado",
+    ],
     [2000 / 3, "mu 亩 畝"], // 15 mu are a hectare
     [1600, "rai ไร่"], // 40 × 40 m
     [4046.8564224, "acre ဧက"], // international acre
@@ -48,7 +65,10 @@ const tables: Readonly<Record<SimpleDimension, readonly Row[]>> = {
   volume: [
     [1e-6, "ml mL 毫升 millilitre milliliter mililit mililiter มิลลิลิตร"],
     [1e-3, "l L litre liter 升 公升 lít ลิตร លីត្រ ລິດ လီတာ litro"],
-    [1, "m³ m3 m^3 cbm 立方米 立方 cubic_metre cubic_meter mét_khối khối meter_kubik meter_padu ลูกบาศก์เมตร ลบ.ม. ម៉ែត្រគូប ແມັດກ້ອນ ကုဗမီတာ metro_kubiko"],
+    [
+      1,
+      "m³ m3 m^3 cbm 立方米 立方 cubic_metre cubic_meter mét_khối khối meter_kubik meter_padu ลูกบาศก์เมตร ลบ.ม. ម៉ែត្រគូប ແມັດກ້ອນ ကုဗမီတာ metro_kubiko",
+    ],
   ],
   power: [
     [1e-3, "mW 毫瓦 milliwatt"],
@@ -64,7 +84,7 @@ const tables: Readonly<Record<SimpleDimension, readonly Row[]>> = {
     [1e3, "kJ 千焦 kilojoule"],
     [1e6, "MJ 兆焦 megajoule"],
     [hour, "Wh 瓦时 watt-hour"],
-    [hour * 1e3, "kWh 千瓦时 千瓦·时 kilowatt-hour kilowatt_hour กิโลวัตต์ชั่วโมง หน่วยไฟฟ้า"],
+    [hour * 1e3, "kWh kW·h kW.h 千瓦时 千瓦·时 kilowatt-hour kilowatt_hour กิโลวัตต์ชั่วโมง หน่วยไฟฟ้า"],
     [hour * 1e6, "MWh 兆瓦时 megawatt-hour megawatt_hour"],
     [hour * 1e9, "GWh 吉瓦时"],
   ],
@@ -76,7 +96,10 @@ const tables: Readonly<Record<SimpleDimension, readonly Row[]>> = {
     [1e6, "MPa 兆帕 megapascal เมกะปาสคาล"],
   ],
   temperature: [
-    [1, "°C ℃ 摄氏度 攝氏度 ºC degrees_Celsius degree_Celsius độ_C derajat_Celsius darjah_Celsius องศาเซลเซียส °ซ អង្សាសេ ອົງສາເຊ ဒီဂရီစင်တီဂရိတ်"],
+    [
+      1,
+      "°C ℃ 摄氏度 攝氏度 ºC degrees_Celsius degree_Celsius độ_C derajat_Celsius darjah_Celsius องศาเซลเซียส °ซ អង្សាសេ ອົງສາເຊ ဒီဂရီစင်တီဂရိတ်",
+    ],
     [5 / 9, "°F ℉ 华氏度 degrees_Fahrenheit"],
   ],
   share: [
@@ -89,7 +112,7 @@ const tables: Readonly<Record<SimpleDimension, readonly Row[]>> = {
     [1, "s sec second 秒 giây วินาที detik saat វិនាទី ວິນາທີ စက္ကန့် segundo"],
     [60, "min minute 分钟 phút นาที menit minit នាទី ນາທີ မိနစ် minuto"],
     [hour, "h hr hour 小时 小時 时 giờ ชั่วโมง ชม. ชม jam ម៉ោង ຊົ່ວໂມງ နာရီ oras"],
-    [day, "d day 天 日 ngày วัน hari ថ្ងៃ ມື້ ວັນ နေ့ရက် နေ့ araw"],
+    [day, "d day 天 日 ngày วัน hari ថ្ងៃ ມື້ ວັນ နေ့ရက် ရက် နေ့ araw"],
     [year, "a yr year 年 năm ปี tahun ឆ្នាំ ປີ နှစ် taon"],
   ],
 };
@@ -122,8 +145,7 @@ const anyCase = new Map(
 );
 
 const latinEnd = "(?![\\p{Script=Latin}\\p{N}²³])";
-const escaped = (name: string): string =>
-  name.replaceAll(/[.^]/g, "\\$&").replaceAll(" ", "[ ]");
+const escaped = (name: string): string => name.replaceAll(/[.^]/g, "\\$&").replaceAll(" ", "[ ]");
 const isWord = (name: string): boolean => /^[a-zà-ỹ -]{3,}$/iu.test(name);
 const isLatin = (name: string): boolean => /[\p{Script=Latin}²³]$/u.test(name);
 
