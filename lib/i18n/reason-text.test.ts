@@ -165,7 +165,7 @@ const samples: Samples = {
     ),
   ),
   fact_missed: [
-    { code: "fact_missed", dimension: "power", about: null, need: "≤ 5 千瓦", offer: "8 kW" },
+    { code: "fact_missed", dimension: "power", about: null, need: "≤ 5 千瓦", offer: "8 马力" },
   ],
 };
 const all: readonly Reason[] = Object.values(samples).flat();

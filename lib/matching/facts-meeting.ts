@@ -1,8 +1,5 @@
 import type { Dimension, Fact } from "@/lib/text/facts/model";
-import type { factMeetings } from "./model";
-
-/** How an offer's quantity stands to a need's. */
-type How = (typeof factMeetings)[number] | "apart";
+import { type How, areComparable, howOf } from "./how-facts-stand";
 
 /** A need's quantity beside the offer's of the same thing. */
 export interface FactMeeting {
@@ -25,47 +22,7 @@ const telling: readonly Dimension[] = [
   "energy_per_mass",
   "yield",
 ];
-/** The same thing hardly differs by such a factor: two values that do are of two things. */
-const farthest = 100;
 const mostMeetings = 3; // more is no explanation
-/** Share by which single values may differ and still be the same; of Kelvin it is a third of a degree. */
-const closeness = (dimension: Dimension): number => (dimension === "temperature" ? 0.001 : 0.01);
-/** Share by which the same bound differs when it was reckoned from other units. */
-const rounding = 1e-9;
-
-type Span = readonly [low: number, high: number];
-const spanOf = ({ low, high }: Fact): Span => [low ?? -Infinity, high ?? Infinity];
-const isExact = ([low, high]: Span): boolean => low === high;
-const isBounded = (span: Span): boolean => span.every(Number.isFinite);
-
-const isClose = (a: number, b: number, share: number): boolean =>
-  a === b || (isBounded([a, b]) && Math.abs(a - b) <= share * Math.max(Math.abs(a), Math.abs(b)));
-const atMost = (a: number, b: number): boolean => a <= b || isClose(a, b, rounding);
-const holds = (outer: Span, inner: Span): boolean =>
-  atMost(outer[0], inner[0]) && atMost(inner[1], outer[1]);
-
-/**
- * How an offer's quantity stands to a need's; null where that says nothing: a need's plain number sets no
- * limit, so an offer of another value neither meets nor misses it. An open range of the offer ("at least
- * 90 %") covers no open range of the need ("at least 95 %"): it may be 91.
- */
-export function howOf(need: Fact, offer: Fact): How | null {
-  const [ours, theirs] = [spanOf(need), spanOf(offer)];
-  const share = isExact(ours) && isExact(theirs) ? closeness(need.dimension) : rounding;
-  if (isClose(ours[0], theirs[0], share) && isClose(ours[1], theirs[1], share)) return "same";
-  if (!atMost(theirs[0], ours[1]) || !atMost(ours[0], theirs[1])) {
-    return isExact(ours) ? null : "apart";
-  }
-  if (holds(ours, theirs)) return "within";
-  return isBounded(ours) && holds(theirs, ours) ? "covering" : "overlapping";
-}
-
-const endsOf = (fact: Fact): number[] => spanOf(fact).filter(Number.isFinite).map(Math.abs);
-
-/** Whether two facts are of one order of size, by any of their ends. */
-const areComparable = (need: Fact, offer: Fact): boolean =>
-  endsOf(need).some((a) => endsOf(offer).some((b) => Math.max(a, b) <= farthest * Math.min(a, b)));
-
 const compared = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 interface Candidate {
@@ -80,9 +37,8 @@ const byLikeness = (a: Candidate, b: Candidate): number =>
   Number(a.meeting.how === "apart") - Number(b.meeting.how === "apart") ||
   b.likeness.shared - a.likeness.shared ||
   b.likeness.share - a.likeness.share ||
-  compared(a.meeting.dimension, b.meeting.dimension) ||
-  compared(a.meeting.need, b.meeting.need) ||
-  compared(a.meeting.offer, b.meeting.offer);
+  compared(JSON.stringify(a.meeting), JSON.stringify(b.meeting)) ||
+  compared(a.value, b.value);
 
 const keysOf = (thing: string): readonly string[] => thing.split(" ");
 
@@ -153,7 +109,15 @@ export function factsMeeting(need: readonly Fact[], offer: readonly Fact[]): Fac
   const found = Array.from(ofNeed)
     .flatMap(([dimension, facts]) => likeliest(facts, ofOffer.get(dimension) ?? []))
     .sort(byLikeness);
-  const once = new Map<string, FactMeeting>();
-  for (const { value, meeting } of found) if (!once.has(value)) once.set(value, meeting);
-  return [...once.values()].slice(0, mostMeetings);
+  const told = new Set<string>();
+  const isNew = ({ value, meeting }: Candidate): boolean => {
+    const names = [value, JSON.stringify(meeting)];
+    const isTold = names.some((name) => told.has(name));
+    for (const name of names) told.add(name);
+    return !isTold;
+  };
+  return found
+    .filter(isNew)
+    .slice(0, mostMeetings)
+    .map(({ meeting }) => meeting);
 }

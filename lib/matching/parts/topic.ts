@@ -90,6 +90,10 @@ function wordSaid({ words, bridge }: Profile, key: string): string | null {
   return saidIn(words, key) ?? saidIn(bridge, `b:${bare(key)}`) ?? saidIn(words, `en:${bare(key)}`);
 }
 
+/** Whether a word, or one of two taken together, is a unit of measure. */
+const namesUnit = (key: string, said: string): boolean =>
+  [said, ...bare(key).split("_")].some((word) => unitOf(word) !== undefined);
+
 /**
  * Shared words beyond the concepts already shown; a word inside a shown pair of words is not shown again,
  * and a unit ("kW") never.
@@ -105,7 +109,7 @@ function wordReasons(pair: Pair, keys: readonly string[], concepts: readonly Rea
     if (
       need === null ||
       offer === null ||
-      unitOf(need) !== undefined ||
+      namesUnit(key, need) ||
       explained.some((said) => said.includes(need.toLowerCase()))
     ) {
       continue;
