@@ -1,16 +1,18 @@
-import { and, asc, count, eq, lt, lte, or } from "drizzle-orm";
+import { and, asc, count, desc, eq, inArray, like, lt, lte, or } from "drizzle-orm";
 import { z } from "zod";
-import { jobSchema, type Job } from "@/lib/jobs/model";
+import { jobSchema, type Job, type Lane, lanes } from "@/lib/jobs/model";
 import type { JobStore, QueuedJob } from "@/lib/jobs/store";
 import type { Connection, Handle, Schema, Step } from "../connection";
 
-const stateSchema = z.enum(["queued", "running", "done", "dead"]);
+const stateSchema = z.enum(["queued", "running", "done", "dead", "stopped"]);
 
 type Row = Schema["job"]["$inferSelect"];
 
 function toJob(row: Row): Job {
   const progress =
-    row.done === null || row.total === null ? null : { done: row.done, total: row.total };
+    row.done === null || row.total === null
+      ? null
+      : { done: row.done, total: row.total, cursor: row.cursor };
   return {
     id: row.id,
     task: jobSchema.parse(JSON.parse(row.task)),
@@ -44,6 +46,10 @@ export function queueSteps(
   return [{ query: tx.insert(job).values(rows).returning({ id: job.id }), rows: rows.length }];
 }
 
+/** The jobs of a lane, told by how their task begins. */
+const ofLane = ({ job }: Schema, lane: Lane) =>
+  or(...lanes[lane].map((kind) => like(job.task, `{"kind":"${kind}"%`)));
+
 /** The queue of jobs. A job belongs to whoever took it up until the lease ends; `attempts` is the fencing number. */
 export function jobsRepository(connection: Connection): JobStore {
   const { read, schema } = connection;
@@ -65,10 +71,13 @@ export function jobsRepository(connection: Connection): JobStore {
       await connection.atomically((tx) => queueSteps(tx, schema, [queued], now));
     },
 
-    claim: async (now, leaseMs) => {
-      const due = or(
-        and(eq(job.state, "queued"), lte(job.runAt, now)),
-        and(eq(job.state, "running"), lt(job.leaseUntil, now)),
+    claim: async (lane, now, leaseMs) => {
+      const due = and(
+        ofLane(schema, lane),
+        or(
+          and(eq(job.state, "queued"), lte(job.runAt, now)),
+          and(eq(job.state, "running"), lt(job.leaseUntil, now)),
+        ),
       );
       const [next] = await read
         .select()
@@ -94,7 +103,7 @@ export function jobsRepository(connection: Connection): JobStore {
     beat: (held, progress, leaseUntil) =>
       change(held, {
         leaseUntil,
-        ...(progress === null ? {} : { done: progress.done, total: progress.total }),
+        ...progress,
       }),
 
     complete: (held, now) =>
@@ -119,6 +128,28 @@ export function jobsRepository(connection: Connection): JobStore {
         ? change(held, { state: "dead", finishedAt: now, leaseUntil: null, lastError: error })
         : change(held, { state: "queued", runAt: retryAt, leaseUntil: null, lastError: error }),
 
+    stop: (id, now) =>
+      connection.atomically((tx) => [
+        {
+          query: tx
+            .update(job)
+            .set({ state: "stopped", finishedAt: now, leaseUntil: null })
+            .where(and(eq(job.id, id), inArray(job.state, ["queued", "running"])))
+            .returning({ id: job.id }),
+          rows: 1,
+        },
+      ]),
+
+    latest: async (lane, limit) => {
+      const rows = await read
+        .select()
+        .from(job)
+        .where(ofLane(schema, lane))
+        .orderBy(desc(job.createdAt), desc(job.id))
+        .limit(limit);
+      return rows.map(toJob);
+    },
+
     byId: async (id) => {
       const [row] = await read.select().from(job).where(eq(job.id, id)).limit(1);
       return row ? toJob(row) : null;
@@ -129,7 +160,7 @@ export function jobsRepository(connection: Connection): JobStore {
         .select({ state: job.state, jobs: count() })
         .from(job)
         .groupBy(job.state);
-      const counts = { queued: 0, running: 0, done: 0, dead: 0 };
+      const counts = { queued: 0, running: 0, done: 0, dead: 0, stopped: 0 };
       for (const row of rows) counts[stateSchema.parse(row.state)] = row.jobs;
       return counts;
     },

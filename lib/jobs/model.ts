@@ -8,7 +8,14 @@ export const jobSchema = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("archive_listings") }),
 ]);
 export type JobTask = z.infer<typeof jobSchema>;
-export type JobState = "queued" | "running" | "done" | "dead";
+export type JobState = "queued" | "running" | "done" | "dead" | "stopped";
+
+/** Long jobs have a lane of their own, so that no short one waits behind them. */
+export const lanes = {
+  short: ["match_listing", "expire_listings", "archive_listings"],
+  long: ["rematch_all"],
+} as const satisfies Readonly<Record<string, readonly JobTask["kind"][]>>;
+export type Lane = keyof typeof lanes;
 
 /** A stored job. A running job whose lease has ended is taken up again, by whoever comes first. */
 export interface Job {
@@ -29,4 +36,6 @@ export interface Job {
 export interface Progress {
   readonly done: number;
   readonly total: number;
+  /** Where it goes on after an interruption, in words of the job's own; null from the start. */
+  readonly cursor: string | null;
 }

@@ -17,10 +17,10 @@ export interface MatchPorts {
   readonly matcher: Matcher;
 }
 
-/** As many matches a listing keeps; a listing's page shows the first of them. */
-export const keptMatches = 100;
+/** As many matches a listing keeps: as many as the API gives out; a listing's page shows the first of them. */
+export const keptMatches = 50;
 /** Listings of the other side that are asked whether a newcomer belongs to their best. */
-const askedOthers = 400;
+const askedOthers = 200;
 
 /** The matches that this listing keeps, and those by which it enters the best of another. */
 async function worthKeeping(

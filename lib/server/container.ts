@@ -13,6 +13,7 @@ import { connectSqlite, openSqlite } from "@/db/sqlite";
 import type { Act } from "@/lib/access/act";
 import type { Actor } from "@/lib/access/model";
 import { argon2Hasher } from "@/lib/adapters/argon2-hasher";
+import { diskSnapshots } from "@/lib/adapters/disk-snapshots";
 import { refusingThrottle, slowingThrottle } from "@/lib/adapters/memory-throttle";
 import { env } from "@/lib/env";
 import { createMatcher } from "@/lib/matches/matcher";
@@ -35,7 +36,10 @@ export function wire(database: ReturnType<typeof openSqlite>) {
     jobs: jobsRepository(connection),
     audit: auditRepository(connection),
     profiles,
-    matcher: createMatcher(profiles, { aseanWithAsean: settings.matchWithinAsean }),
+    matcher: createMatcher(
+      { profiles, snapshots: diskSnapshots(settings.snapshotFile) },
+      { aseanWithAsean: settings.matchWithinAsean },
+    ),
     passwords: argon2Hasher(),
     accountThrottle: slowingThrottle({ tries: 5, seconds: quarterHour }, 2000),
     networkThrottle: refusingThrottle({ tries: 60, seconds: quarterHour }),

@@ -1,4 +1,5 @@
 import { setImmediate as nextTurn } from "node:timers/promises";
+import type { Lane } from "@/lib/jobs/model";
 import type { Beat, RunnerPorts } from "@/lib/jobs/run";
 import type { Container } from "./container";
 import { handleJob } from "./handle-job";
@@ -13,9 +14,10 @@ const politely =
   };
 
 /** What a runner of jobs works with. */
-export const runnerPorts = (container: Container): RunnerPorts => ({
+export const runnerPorts = (container: Container, lane: Lane): RunnerPorts => ({
   jobs: container.jobs,
-  handle: (task, beat) => handleJob(container, task, politely(beat)),
+  lane,
+  handle: (job, beat) => handleJob(container, job, politely(beat)),
   now: Date.now,
   failed: (job, error, final) => {
     log().error(

@@ -9,6 +9,7 @@ import {
   firstWrite,
   someTime,
 } from "@/db/testing/factories";
+import { memorySnapshots } from "@/db/testing/snapshots";
 import { jobsRepository } from "@/db/repositories/jobs";
 import { listingsRepository } from "@/db/repositories/listings";
 import { matchesRepository } from "@/db/repositories/matches";
@@ -33,7 +34,7 @@ function open() {
     jobs: jobsRepository(connection),
     matches: matchesRepository(connection),
     profiles,
-    matcher: createMatcher(profiles, { aseanWithAsean: false }),
+    matcher: createMatcher({ profiles, snapshots: memorySnapshots() }, { aseanWithAsean: false }),
   };
 }
 let ports = open();
