@@ -22,6 +22,13 @@ const atMost = (a: number, b: number): boolean => a <= b || isClose(a, b, roundi
 const holds = (outer: Span, inner: Span): boolean =>
   atMost(outer[0], inner[0]) && atMost(inner[1], outer[1]);
 
+function areSame(ours: Span, theirs: Span, dimension: Dimension): boolean {
+  const share = isExact(ours) && isExact(theirs) ? closeness(dimension) : rounding;
+  return isClose(ours[0], theirs[0], share) && isClose(ours[1], theirs[1], share);
+}
+
+const overlap = (a: Span, b: Span): boolean => atMost(a[0], b[1]) && atMost(b[0], a[1]);
+
 /**
  * How an offer's quantity stands to a need's; null where that says nothing: a need's plain number sets no
  * limit, so an offer of another value neither meets nor misses it. An open range of the offer ("at least
@@ -29,11 +36,8 @@ const holds = (outer: Span, inner: Span): boolean =>
  */
 export function howOf(need: Fact, offer: Fact): How | null {
   const [ours, theirs] = [spanOf(need), spanOf(offer)];
-  const share = isExact(ours) && isExact(theirs) ? closeness(need.dimension) : rounding;
-  if (isClose(ours[0], theirs[0], share) && isClose(ours[1], theirs[1], share)) return "same";
-  if (!atMost(theirs[0], ours[1]) || !atMost(ours[0], theirs[1])) {
-    return isExact(ours) ? null : "apart";
-  }
+  if (areSame(ours, theirs, need.dimension)) return "same";
+  if (!overlap(ours, theirs)) return isExact(ours) ? null : "apart";
   if (holds(ours, theirs)) return "within";
   return isBounded(ours) && holds(theirs, ours) ? "covering" : "overlapping";
 }

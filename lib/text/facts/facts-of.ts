@@ -34,7 +34,7 @@ const measuring: ReadonlySet<string> = new Set(
     .join(" ")
     .split(" ")
     .map((stem) => `b:${stem}`)
-    .concat([..."率量度厚宽高长重值约"].map((sign) => `zh:${sign}`)),
+    .concat("率 量 度 厚 宽 高 长 重 值 约".split(" ").map((sign) => `zh:${sign}`)),
 );
 
 type Span = readonly [start: number, end: number];

@@ -118,15 +118,20 @@ function valueOf(written: Written, measure: Measure, lang: Language): number | n
   return value === null ? null : inBase(value * scaleOf(written.scale), measure);
 }
 
+/** The first end of a range: what it leaves out, it has in common with the last. */
+function firstValue(first: Written, { last }: Parts, reach: Reach, lang: Language): number | null {
+  const { unit: name, scale: word } = first;
+  const measure = name === undefined ? reach.measure : measured(name, first.per ?? reach.per);
+  if (measure?.dimension !== reach.measure.dimension) return null;
+  const isBare = name === undefined && word === undefined;
+  return valueOf(isBare ? { ...first, scale: last.scale } : first, measure, lang);
+}
+
 /** The two ends in base units, the same twice where there is one; null where one makes no sense. */
-function valuesOf({ first, last }: Parts, { measure, per }: Reach, lang: Language) {
-  const high = valueOf(last, measure, lang);
-  if (first === null || high === null) return high === null ? null : ([high, high] as const);
-  const own = first.unit === undefined ? measure : measured(first.unit, first.per ?? per);
-  if (own?.dimension !== measure.dimension) return null;
-  const isBare = first.unit === undefined && first.scale === undefined;
-  const low = valueOf(isBare ? { ...first, scale: last.scale } : first, own, lang);
-  return low === null ? null : ([low, high] as const);
+function valuesOf(parts: Parts, reach: Reach, lang: Language): readonly [number, number] | null {
+  const high = valueOf(parts.last, reach.measure, lang);
+  const low = parts.first === null ? high : firstValue(parts.first, parts, reach, lang);
+  return low === null || high === null ? null : [low, high];
 }
 
 /** The clause with the quantity, or the quantity alone where the clause is long. */
