@@ -41,5 +41,5 @@ export default function proxy(request: NextRequest): NextResponse {
 }
 
 export const config = {
-  matcher: ["/((?!api/|_next/static|_next/image|icon.svg|favicon.ico|.*\\.[a-z0-9]+$).*)"],
+  matcher: ["/((?!api/|files/|_next/static|_next/image|icon.svg|favicon.ico|.*\\.[a-z0-9]+$).*)"],
 };

@@ -18,10 +18,38 @@ const needsReview = (before: ListingContent, edited: ListingContent): boolean =>
  */
 function editPublished(listing: Listing, edited: ListingContent, now: number): Listing {
   const content = merged(listing.content, edited);
-  const revision = needsReview(listing.content, edited)
-    ? ({ content: edited, state: "submitted", submittedAt: now } as const)
-    : null;
+  const newFiles = listing.revision?.newFiles ?? false;
+  const revision =
+    needsReview(listing.content, edited) || newFiles
+      ? ({ content: edited, state: "submitted", submittedAt: now, newFiles } as const)
+      : null;
   return { ...listing, content, revision };
+}
+
+/**
+ * A listing after its files changed. Of a published one, a file that no curator has seen waits as a revision,
+ * whatever the texts say; a file that was added brings the revision to the curators again.
+ */
+export function withFiles(
+  listing: Listing,
+  {
+    unseen,
+    added,
+    now,
+  }: { readonly unseen: boolean; readonly added: boolean; readonly now: number },
+): Listing {
+  if (listing.status !== "published") return listing;
+  const { revision: before } = listing;
+  const content = before?.content ?? listing.content;
+  if (!unseen && !needsReview(listing.content, content)) return { ...listing, revision: null };
+  const isNew = added || before === null;
+  const revision = {
+    content,
+    state: isNew ? "submitted" : before.state,
+    submittedAt: isNew ? now : before.submittedAt,
+    newFiles: unseen,
+  } as const;
+  return { ...listing, revision };
 }
 
 /** A listing after its own organisation saved a content; submitted as well where asked and possible. */

@@ -68,21 +68,23 @@ export class Stage {
   }
 
   async #object(
-    { on }: Probe,
+    { on, open }: Probe,
     visitor: Visitor,
     relation: Relation,
     state: Case["state"],
   ): Promise<Pick<Case, "id" | "version">> {
     const organisationId = relation === "own" ? this.#own.id : this.#other.id;
     if (on === "listing") {
-      const content = aContent({ anonymous: true });
+      const content = aContent({ anonymous: open !== true });
       const made = { organisationId, content, status: state ?? "draft" } as const;
       const now = Date.now();
       // Renewable where it is published, revivable where it has expired.
       const listing = await this.house.listing({ ...made, validUntil: now + dayMs, endedAt: now });
       await this.house.translation(listing);
+      await this.house.attachment(listing);
       await this.house.ports.matches.put([aMatch({ needId: this.#need.id, offerId: listing.id })]);
-      return listing;
+      const { version } = (await this.house.ports.listings.byId(listing.id))?.listing ?? listing;
+      return { id: listing.id, version };
     }
     if (on !== "person") return { id: on === "organisation" ? organisationId : "", version: 1 };
     const oneself = relation === "own" ? visitor.person : null;

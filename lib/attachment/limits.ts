@@ -1,0 +1,14 @@
+/** All limits of attachments (listing rules, "attachments"). */
+export const attachmentLimits = {
+  /** Files of one listing. */
+  files: 5,
+  /** Of one file, in bytes: a data sheet with pictures fits, and a slow line carries it in minutes. */
+  bytes: 10 * 1024 * 1024,
+  /** Of a name with its extension, in characters. */
+  name: 120,
+  /** Of a picture: more than a camera's 36 megapixels; one row of it after another is held in memory. */
+  pixels: 40_000_000,
+} as const;
+
+/** How the limit of a file's size is said. */
+export const mostMegabytes = attachmentLimits.bytes / 1024 / 1024;
