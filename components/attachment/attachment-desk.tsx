@@ -25,7 +25,7 @@ export function AttachmentDesk(props: AttachmentDeskProps) {
   const t = useTranslations("attachment");
   const lead = (
     <>
-      <p>{t(isPublished ? "reviewPublished" : "review")}</p>
+      <p>{t(isPublished ? "reviewPublished" : "reviewFirst")}</p>
       <p className="mt-1">{t("pictures")}</p>
       <p className="mt-1 font-semibold">{t("saveFirst")}</p>
     </>

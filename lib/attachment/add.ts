@@ -62,8 +62,9 @@ export async function addAttachment(
   const listing = authorise(act.actor, "attachment.add", posted?.listing ?? null);
   if (listing === null || !isMember(act.actor)) return fail(notFound);
   const others = await attachments.ofListing(listing.id);
-  if (others.length >= attachmentLimits.files)
+  if (others.length >= attachmentLimits.files) {
     return fault("too_many_files", attachmentLimits.files);
+  }
   const file = await accepted(inspector, input);
   if (!file.ok) return file;
   const { type, bytes } = file.value;

@@ -35,6 +35,8 @@ export function filesWrite(act: Act, { act: name, listing, before, after, files 
   const write: ListingWrite = {
     ...listingWrite(act, { act: name, before: listing, after: changed }),
     audit,
+    // Nothing that matching reads has changed.
+    jobs: [],
   };
   return write;
 }

@@ -28,7 +28,8 @@ function editPublished(listing: Listing, edited: ListingContent, now: number): L
 
 /**
  * A listing after its files changed. Of a published one, a file that no curator has seen waits as a revision,
- * whatever the texts say; a file that was added brings the revision to the curators again.
+ * whatever the texts say; a file that was added brings the revision to the curators again, and one that was
+ * removed begins none.
  */
 export function withFiles(
   listing: Listing,
@@ -38,18 +39,13 @@ export function withFiles(
     now,
   }: { readonly unseen: boolean; readonly added: boolean; readonly now: number },
 ): Listing {
-  if (listing.status !== "published") return listing;
   const { revision: before } = listing;
+  if (listing.status !== "published" || (before === null && !added)) return listing;
   const content = before?.content ?? listing.content;
   if (!unseen && !needsReview(listing.content, content)) return { ...listing, revision: null };
-  const isNew = added || before === null;
-  const revision = {
-    content,
-    state: isNew ? "submitted" : before.state,
-    submittedAt: isNew ? now : before.submittedAt,
-    newFiles: unseen,
-  } as const;
-  return { ...listing, revision };
+  const submitted = { content, state: "submitted", submittedAt: now } as const;
+  const revision = added || before === null ? submitted : before;
+  return { ...listing, revision: { ...revision, newFiles: unseen } };
 }
 
 /** A listing after its own organisation saved a content; submitted as well where asked and possible. */

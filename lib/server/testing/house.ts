@@ -3,15 +3,12 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { emptyDatabase } from "@/db/testing/database";
 import { aListing, anAct, anOrganisation, aPerson, firstWrite } from "@/db/testing/factories";
-import { aPdf } from "@/db/testing/files";
 import type { Role } from "@/lib/access/model";
 import type { Person } from "@/lib/account/model";
 import { newPasswordLink } from "@/lib/account/password";
-import type { Attachment } from "@/lib/attachment/model";
 import { auditNote } from "@/lib/audit/note";
 import type { Listing } from "@/lib/listing/model";
 import { type Translation, translationSchema } from "@/lib/translation/model";
-import { listingWrite } from "@/lib/listing/write";
 import type { Organisation } from "@/lib/organisation/model";
 import { type Container, wire } from "../container";
 import { type Services, services } from "../services";
@@ -74,24 +71,6 @@ export async function openHouse() {
     const note = auditNote(anAct(), "test.translation", { kind: "listing", id: of.id });
     await ports.translations.put(added, null, note);
   };
-  /** A file of a listing, approved and in the file store. */
-  const attachment = async (of: Listing): Promise<Attachment> => {
-    const act = anAct();
-    const added: Attachment = {
-      id: act.newId("attachment"),
-      listingId: of.id,
-      name: "Data sheet.pdf",
-      type: "pdf",
-      size: aPdf.length,
-      hash: await ports.files.put(aPdf),
-      byId: act.newId("person"),
-      addedAt: of.createdAt,
-      approvedAt: of.createdAt,
-    };
-    const write = listingWrite(act, { act: "test.attachment", before: of, after: of });
-    await ports.attachments.add(added, { ...write, jobs: [] });
-    return added;
-  };
   /** A link that sets a person's password now; the answer is its secret. */
   const link = async (of: Person): Promise<string> => {
     const made = anAct(undefined, Date.now());
@@ -119,7 +98,6 @@ export async function openHouse() {
     person,
     listing,
     translation,
-    attachment,
     link,
     ask,
     signedIn,

@@ -127,7 +127,11 @@ export default async function ReviewPage({ params }: PageProps<"id">) {
           {t("toDecision")}
         </a>
       </p>
-      <ReviewNotices review={review} checks={checks} />
+      <ReviewNotices
+        review={review}
+        checks={checks}
+        hasNewFiles={attachments?.some(({ approved }) => !approved) ?? false}
+      />
       <div className="mb-8 empty:hidden">
         <ReviewMessages messages={review.messages} />
       </div>

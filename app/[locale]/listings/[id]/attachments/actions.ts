@@ -19,5 +19,5 @@ export const removeAttachment = defineAction({
   after: ({ listing }, { from }) =>
     from === "edit"
       ? `/listings/${listing}/edit?done=file_removed#attachments`
-      : `/review/${listing}#attachments`,
+      : `/review/${listing}#attachments-title`,
 });
