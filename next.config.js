@@ -9,8 +9,8 @@ const config = {
   images: { unoptimized: true },
   serverExternalPackages: ["better-sqlite3", "@node-rs/argon2", "@node-rs/jieba", "pino"],
   experimental: {
-    // An attachment of 10 MiB with the form around it. A longer body is refused unread, so the proxy,
-    // which hands on at most so much, must let through more than the action takes.
+    // An attachment of 10 MiB with the form around it. The proxy answers a longer body unread; what it hands
+    // on at most must be more than the action takes.
     serverActions: { bodySizeLimit: "10.5mb" },
     proxyClientMaxBodySize: "11mb",
   },

@@ -15,13 +15,15 @@ interface AttachmentDeskProps {
   readonly attachments: readonly AttachmentView[];
   readonly add: FormAction;
   readonly remove: FormAction;
+  /** The page follows a file that was not even read. */
+  readonly isTooLarge: boolean;
   /** What the page follows. */
   readonly done: "added" | "removed" | null;
 }
 
 /** Where the poster adds and removes files, below the form of the listing and apart from it. */
 export function AttachmentDesk(props: AttachmentDeskProps) {
-  const { listing, isPublished, anonymous, attachments, add, remove, done } = props;
+  const { listing, isPublished, anonymous, attachments, add, remove, isTooLarge, done } = props;
   const t = useTranslations("attachment");
   const lead = (
     <>
@@ -42,7 +44,7 @@ export function AttachmentDesk(props: AttachmentDeskProps) {
           <AttachmentList attachments={attachments} removal={{ action: remove, from: "edit" }} />
         )}
         {attachments.length < attachmentLimits.files ? (
-          <AttachmentForm key={files} action={add} listing={listing} />
+          <AttachmentForm key={files} action={add} listing={listing} isTooLarge={isTooLarge} />
         ) : (
           <p>{t("full", { count: attachmentLimits.files })}</p>
         )}

@@ -12,6 +12,8 @@ import { fileTypes } from "@/lib/attachment/model";
 interface AttachmentFormProps {
   readonly action: FormAction;
   readonly listing: string;
+  /** Whether the file that was sent last was. */
+  readonly isTooLarge: boolean;
 }
 
 const accepted = Object.entries(fileTypes)
@@ -20,10 +22,10 @@ const accepted = Object.entries(fileTypes)
 const limits = { count: attachmentLimits.files, size: mostMegabytes } as const;
 
 /** Sends one file. With a script, one that is too large is refused before it is sent. */
-export function AttachmentForm({ action, listing }: AttachmentFormProps) {
+export function AttachmentForm({ action, listing, ...sent }: AttachmentFormProps) {
   const t = useTranslations("attachment");
   const errors = useTranslations("errors");
-  const [isTooLarge, setTooLarge] = useState(false);
+  const [isTooLarge, setTooLarge] = useState(sent.isTooLarge);
   const tooLarge = isTooLarge ? errors("file_too_large", { limit: mostMegabytes }) : undefined;
   return (
     <ActionForm

@@ -21,7 +21,7 @@ export function AttachmentList({ attachments, removal }: AttachmentListProps) {
         const { id, name, type, size, approved, can } = attachment;
         return (
           <li key={id} className="flex flex-wrap items-center justify-between gap-x-6 gap-y-2 py-3">
-            <div className="min-w-0">
+            <div className="min-w-0 flex-1 basis-52">
               <a
                 href={`/files/${id}`}
                 download

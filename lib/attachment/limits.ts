@@ -10,5 +10,8 @@ export const attachmentLimits = {
   pixels: 40_000_000,
 } as const;
 
+/** Of a file with the form around it, in bytes; as `bodySizeLimit` in next.config.js. */
+export const formBytes = attachmentLimits.bytes + 512 * 1024;
+
 /** How the limit of a file's size is said. */
 export const mostMegabytes = attachmentLimits.bytes / 1024 / 1024;

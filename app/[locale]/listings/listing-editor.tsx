@@ -38,7 +38,7 @@ interface ListingEditorProps {
   /** Null for a new listing. */
   readonly attachments: readonly AttachmentView[] | null;
   /** What the page follows. */
-  readonly done: "saved" | "file_added" | "file_removed" | null;
+  readonly done: "saved" | "file_added" | "file_removed" | "too_large" | null;
 }
 
 /** The files of a listing; a new one has to be saved first. */
@@ -64,6 +64,7 @@ async function Attachments({
         attachments={attachments}
         add={addAttachment}
         remove={removeAttachment}
+        isTooLarge={done === "too_large"}
         done={done === "file_added" ? "added" : done === "file_removed" ? "removed" : null}
       />
     </ClientMessages>

@@ -7,7 +7,7 @@ import { lastOf, type PageProps } from "../../../page-props";
 import { toSignIn } from "../../../sign-in/to-sign-in";
 import { formTitle, ListingEditor } from "../../listing-editor";
 
-const acts = ["saved", "file_added", "file_removed"] as const;
+const acts = ["saved", "file_added", "file_removed", "too_large"] as const;
 
 export async function generateMetadata({ params }: PageProps<"id">): Promise<Metadata> {
   const [{ id }, s, t] = await Promise.all([params, services(), getTranslations()]);
