@@ -1,6 +1,6 @@
 import { and, asc, count, desc, eq, inArray, like, lt, lte, or, type SQL } from "drizzle-orm";
 import { z } from "zod";
-import { jobSchema, type Job, type Lane, lanes } from "@/lib/jobs/model";
+import { jobSchema, type Job, type Lane, laneOf } from "@/lib/jobs/model";
 import type { JobStore, QueuedJob } from "@/lib/jobs/store";
 import type { Connection, Handle, Schema, Step } from "../connection";
 
@@ -48,7 +48,11 @@ export function queueSteps(
 
 /** The jobs of a lane, told by how their task begins. */
 const ofLane = ({ job }: Schema, lane: Lane) =>
-  or(...lanes[lane].map((kind) => like(job.task, `{"kind":"${kind}"%`)));
+  or(
+    ...Object.entries(laneOf)
+      .filter(([, own]) => own === lane)
+      .map(([kind]) => like(job.task, `{"kind":"${kind}"%`)),
+  );
 
 type Reading = Pick<JobStore, "latest" | "byId" | "counts">;
 

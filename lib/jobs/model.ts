@@ -6,16 +6,20 @@ export const jobSchema = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("rematch_all") }),
   z.object({ kind: z.literal("expire_listings") }),
   z.object({ kind: z.literal("archive_listings") }),
+  z.object({ kind: z.literal("sweep_files") }),
 ]);
 export type JobTask = z.infer<typeof jobSchema>;
 export type JobState = "queued" | "running" | "done" | "dead" | "stopped";
 
 /** Long jobs have a lane of their own, so that no short one waits behind them. */
-export const lanes = {
-  short: ["match_listing", "expire_listings", "archive_listings"],
-  long: ["rematch_all"],
-} as const satisfies Readonly<Record<string, readonly JobTask["kind"][]>>;
-export type Lane = keyof typeof lanes;
+export const laneOf = {
+  match_listing: "short",
+  rematch_all: "long",
+  expire_listings: "short",
+  archive_listings: "short",
+  sweep_files: "short",
+} as const satisfies Readonly<Record<JobTask["kind"], "short" | "long">>;
+export type Lane = (typeof laneOf)[JobTask["kind"]];
 
 /** A stored job. A running job whose lease has ended is taken up again, by whoever comes first. */
 export interface Job {

@@ -2,6 +2,7 @@ import type { Act } from "@/lib/access/act";
 import { guest } from "@/lib/access/model";
 import type { Beat } from "@/lib/jobs/run";
 import type { Job } from "@/lib/jobs/model";
+import { sweepFiles } from "@/lib/attachment/sweep";
 import { archiveListings, expireListings } from "@/lib/listing/sweep";
 import { rematchAll } from "@/lib/matches/rematch-all";
 import { matchListing } from "@/lib/matches/match-listing";
@@ -26,5 +27,8 @@ export async function handleJob(
       return;
     case "archive_listings":
       await archiveListings(act, ports);
+      return;
+    case "sweep_files":
+      await sweepFiles(act.now, ports);
   }
 }

@@ -13,7 +13,7 @@ const afterFaultMs = 5000;
 
 async function queueHourly({ jobs }: Container): Promise<void> {
   const now = Date.now();
-  for (const kind of ["expire_listings", "archive_listings"] as const) {
+  for (const kind of ["expire_listings", "archive_listings", "sweep_files"] as const) {
     await jobs.add({ id: newId("job", randomBytes), task: { kind }, runAt: now }, now);
   }
 }
