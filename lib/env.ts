@@ -49,6 +49,7 @@ export function parseEnv(source: Readonly<Record<string, string | undefined>>) {
   return {
     dataDir: path.resolve(values.DATA_DIR),
     databaseFile: path.resolve(values.DATA_DIR, "nanqiao.sqlite"),
+    snapshotFile: path.resolve(values.DATA_DIR, "index.snapshot"),
     filesFolder: path.resolve(values.DATA_DIR, "files"),
     secretFile: path.resolve(values.DATA_DIR, "secret"),
     port: values.PORT,

@@ -259,6 +259,8 @@ export const job = sqliteTable(
     lastError: text("last_error"),
     done: integer("done"),
     total: integer("total"),
+    /** How a long job goes on after an interruption, in words of its own. */
+    cursor: text("cursor"),
     createdAt: time("created_at").notNull(),
     finishedAt: time("finished_at"),
   },

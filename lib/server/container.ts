@@ -14,6 +14,7 @@ import { connectSqlite, openSqlite } from "@/db/sqlite";
 import type { Act } from "@/lib/access/act";
 import type { Actor } from "@/lib/access/model";
 import { argon2Hasher } from "@/lib/adapters/argon2-hasher";
+import { diskSnapshots } from "@/lib/adapters/disk-snapshots";
 import { diskFileStore } from "@/lib/adapters/disk-file-store";
 import { detectedType } from "@/lib/adapters/file-type-detector";
 import { refusingThrottle, slowingThrottle } from "@/lib/adapters/memory-throttle";
@@ -29,6 +30,7 @@ export function wire(database: ReturnType<typeof openSqlite>, filesFolder: strin
   const connection = connectSqlite(database);
   const profiles = profilesRepository(connection);
   const settings = env();
+  const snapshots = diskSnapshots(settings.snapshotFile);
   return {
     listings: listingsRepository(connection),
     organisations: organisationsRepository(connection),
@@ -42,7 +44,8 @@ export function wire(database: ReturnType<typeof openSqlite>, filesFolder: strin
     jobs: jobsRepository(connection),
     audit: auditRepository(connection),
     profiles,
-    matcher: createMatcher(profiles, { aseanWithAsean: settings.matchWithinAsean }),
+    snapshots,
+    matcher: createMatcher({ profiles, snapshots }, { aseanWithAsean: settings.matchWithinAsean }),
     passwords: argon2Hasher(),
     accountThrottle: slowingThrottle({ tries: 5, seconds: quarterHour }, 2000),
     networkThrottle: refusingThrottle({ tries: 60, seconds: quarterHour }),

@@ -22,7 +22,7 @@ async function queueHourly({ jobs }: Container): Promise<void> {
 async function round(ports: Container, lastHourly: number): Promise<number> {
   const isDue = Date.now() - lastHourly >= hourMs;
   if (isDue) await queueHourly(ports);
-  while (await runNext(runnerPorts(ports)));
+  while (await runNext(runnerPorts(ports, "short")));
   return isDue ? Date.now() : lastHourly;
 }
 
