@@ -64,12 +64,12 @@ function Finders({ fields, labels }: PartProps) {
 
 function FoundNotice({ fields }: Pick<PartProps, "fields">) {
   const t = useTranslations("form.ipc");
-  const { found } = fields.state;
-  if (found === null) return null;
+  const found = fields.state.found?.ipc;
+  if (found === undefined || fields.value("intent") === "preview") return null;
   const key = fields.value("intent") === "find" ? "found" : "suggested";
   return (
-    <Notice tone={found.ipc.length === 0 ? "warning" : "success"} role="status">
-      {t(key, { count: found.ipc.length })}
+    <Notice tone={found.length === 0 ? "warning" : "success"} role="status">
+      {t(key, { count: found.length })}
     </Notice>
   );
 }

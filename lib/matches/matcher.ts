@@ -2,7 +2,7 @@ import { type ListingKind, otherKind } from "@/lib/listing/model";
 import { type SparseIndex, sparseIndex } from "@/lib/matching/index/sparse-index";
 import { IpcTeachings } from "@/lib/matching/ipc-learned";
 import type { MatchSubject, PairScore, Profile } from "@/lib/matching/model";
-import { profileOf, saysLittle } from "@/lib/matching/profile";
+import { profileOf } from "@/lib/matching/profile";
 import { scoreEach } from "@/lib/matching/score";
 import { statisticsOf } from "@/lib/matching/statistics";
 import { suggestIpc, type IpcSuggestion } from "@/lib/matching/suggest-ipc";
@@ -34,7 +34,7 @@ export interface Matcher {
     now: number,
   ) => Promise<readonly FoundMatch[]>;
   /** Published listings of the same kind that say nearly the same: possible duplicates, the most alike first. */
-  readonly alike: (subject: MatchSubject) => Promise<readonly Alike[]>;
+  readonly alike: (subject: MatchSubject | Profile) => Promise<readonly Alike[]>;
   /** Reads what is stored and opens the dictionaries, so that the first question is answered fast. */
   readonly warm: () => Promise<void>;
   /** Counts words anew and rebuilds the index; answers all profiles it holds. */
@@ -59,11 +59,11 @@ const stepsOfTidying = 20;
 /** A word of the title is said so many times as loudly as one of the text. */
 const titleWeight = 3;
 
+/** Among so many of the nearest listings duplicates are looked for: comparing the words of all would take seconds. */
+const mostNear = 200;
+
 /** Latin and Chinese letters: each opens what its language needs. */
 const warmUpText = "nanqiao 南桥";
-
-/** Whether a text says too little for matching. */
-export const isThin = (subject: MatchSubject): boolean => saysLittle(profileOf(subject));
 
 const isProfile = (given: MatchSubject | Profile): given is Profile => "made" in given;
 
@@ -193,9 +193,18 @@ export function createMatcher(
       return scored(profile, others, now);
     },
 
-    alike: async (subject) => {
+    alike: async (given) => {
       await catchUp();
-      return alikeOf(profileOf(subject), shelf.profiles.values(), shelf.scoring.statistics);
+      const profile = isProfile(given) ? given : profileOf(given);
+      // What says the same stands high among what would fit, were it of the other kind.
+      const near = shelf
+        .index(profile.kind)
+        .ranking(
+          { ...profile, kind: otherKind(profile.kind) },
+          { ...rules, countryPart: true, now: 0, limit: mostNear, ruled: false },
+        )
+        .flatMap(({ id }) => shelf.profiles.get(id) ?? []);
+      return alikeOf(profile, near, shelf.scoring.statistics);
     },
 
     warm: async () => {

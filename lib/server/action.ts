@@ -28,6 +28,8 @@ interface ActionSpec<A extends Action, S extends z.ZodType, T> {
   readonly after?: (value: T, input: z.output<S>) => string | null;
   /** What the form shows of a success. */
   readonly found?: (value: T) => ActionState["found"];
+  /** False where a script asks, on whose page everything that was typed still stands. */
+  readonly echoes?: boolean;
 }
 
 type FormAction = (state: ActionState, form: FormData) => Promise<ActionState>;
@@ -63,7 +65,7 @@ async function attempt<A extends Action, S extends z.ZodType, T>(
   spec: ActionSpec<A, S, T>,
   form: FormData,
 ): Promise<ActionState> {
-  const values = valuesOf(form);
+  const values = spec.echoes === false ? {} : valuesOf(form);
   if (!isOwnOrigin(await headers())) return failed({ code: "not_found" }, values);
   const input = parse(spec.input, formObject(form, spec.lists));
   if (!input.ok) return failed(input.error, values);

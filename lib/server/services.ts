@@ -10,6 +10,7 @@ import { clientNetwork, requestIdOf } from "./request";
 import { accountServices, viewerView } from "./services/accounts";
 import { checkServices } from "./services/checks";
 import type { Context } from "./services/context";
+import { draftServices } from "./services/drafts";
 import { listingServices } from "./services/listings";
 import { matchServices } from "./services/matches";
 import { reviewServices } from "./services/review";
@@ -20,6 +21,7 @@ const bound = (context: Context) => ({
   ...listingServices(context),
   ...matchServices(context),
   ...checkServices(context),
+  ...draftServices(context),
   ...translationServices(context),
   ...reviewServices(context),
   ...accountServices(context),
