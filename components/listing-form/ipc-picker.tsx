@@ -10,10 +10,12 @@ import { formatList, formatPercent } from "@/lib/i18n/format";
 import { limits } from "@/lib/listing/limits";
 import { ipcCandidates, type IpcCandidate, titleEntry, titlesField } from "./ipc-candidates";
 import type { PartProps } from "./part-props";
+import type { LiveFeedback } from "./use-feedback";
 
 interface IpcPickerProps extends PartProps {
   /** Titles of the subclasses that the listing has already, in the reader's language. */
   readonly titles: Readonly<Record<string, string>>;
+  readonly live: LiveFeedback;
 }
 
 /** Enter in the search field searches, instead of pressing the form's first button. */
@@ -28,14 +30,16 @@ function Finders({ fields, labels }: PartProps) {
   const t = useTranslations("form");
   return (
     <div className="space-y-6">
-      <SubmitButton
-        variant="secondary"
-        name="intent"
-        value="suggest"
-        pendingLabel={t("ipc.suggesting")}
-      >
-        {t("ipc.suggest")}
-      </SubmitButton>
+      <noscript>
+        <SubmitButton
+          variant="secondary"
+          name="intent"
+          value="suggest"
+          pendingLabel={t("ipc.suggesting")}
+        >
+          {t("ipc.suggest")}
+        </SubmitButton>
+      </noscript>
       <div
         role="search"
         className="flex flex-wrap items-end gap-x-3 gap-y-2"
@@ -91,11 +95,13 @@ function useReason(): (candidate: IpcCandidate) => string | undefined {
 }
 
 /** Subclasses are suggested or looked up, then ticked; nobody types a code blind. */
-export function IpcPicker({ titles, ...props }: IpcPickerProps) {
+export function IpcPicker({ titles, live, ...props }: IpcPickerProps) {
   const { fields, labels } = props;
   const t = useTranslations("form");
+  const following = useTranslations("writing")("ipc");
   const reasonOf = useReason();
-  const candidates = ipcCandidates(fields, titles);
+  const suggested = live.found?.ipc ?? [];
+  const candidates = ipcCandidates(fields, titles, { suggested, ticked: live.ticked });
   return (
     <div className="space-y-6">
       <Finders {...props} />
@@ -118,6 +124,7 @@ export function IpcPicker({ titles, ...props }: IpcPickerProps) {
           hint: reasonOf(candidate),
         }))}
       />
+      {suggested.length === 0 ? null : <p className="text-sm text-ink-soft">{following}</p>}
       {candidates.length === 0 ? <p className="text-ink-soft">{t("ipc.none")}</p> : null}
     </div>
   );

@@ -72,6 +72,13 @@ describe("what is being written is kept", () => {
     expect((await reread(first.value))?.content.summary).toBe("Two.");
   });
 
+  it("and the same once more, after an answer that got lost, is no conflict", async () => {
+    const first = await autosave(null, "One.");
+    if (!first.ok) throw new Error("not kept");
+    const second = await autosave(first.value, "Two.");
+    expect(await autosave(first.value, "Two.")).toEqual(second);
+  });
+
   it("without a title too, where the draft is there already", async () => {
     const draft = await stored({ status: "draft" });
     const input = { listing: draft, kind: "offer", content: aContent({ title: "" }) } as const;

@@ -26,7 +26,10 @@ export async function autosaveListing(
   const posted = await stores.listings.byId(id);
   const listing = authorise(act.actor, "listing.autosave", posted?.listing ?? null);
   if (listing === null) return fail(notFound);
+  // An answer that got lost on its way leaves the page one version behind with the same content.
+  if (contentHash(listing.content) === contentHash(input.content)) {
+    return ok({ id, version: listing.version });
+  }
   if (listing.version !== version) return fail(stale);
-  if (contentHash(listing.content) === contentHash(input.content)) return ok({ id, version });
   return saveListing(act, stores, asDraft);
 }

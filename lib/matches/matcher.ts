@@ -1,5 +1,5 @@
 import { type ListingKind, otherKind } from "@/lib/listing/model";
-import { type SparseIndex, sparseIndex } from "@/lib/matching/index/sparse-index";
+import { type Query, type SparseIndex, sparseIndex } from "@/lib/matching/index/sparse-index";
 import { IpcTeachings } from "@/lib/matching/ipc-learned";
 import type { MatchSubject, PairScore, Profile } from "@/lib/matching/model";
 import { profileOf } from "@/lib/matching/profile";
@@ -92,6 +92,14 @@ class Shelf {
 
   index(kind: ListingKind): SparseIndex {
     return this.#indexes[kind];
+  }
+
+  /** Listings of the same kind that would fit best, were this one of the other kind: those that say the same are among them. */
+  near(profile: Profile, switches: Omit<Query, "limit" | "ruled">): readonly Profile[] {
+    const turned = { ...profile, kind: otherKind(profile.kind) };
+    return this.index(profile.kind)
+      .ranking(turned, { ...switches, limit: mostNear, ruled: false })
+      .flatMap(({ id }) => this.profiles.get(id) ?? []);
   }
 
   take({ listingId, kind, profile }: ProfileChange): void {
@@ -196,14 +204,7 @@ export function createMatcher(
     alike: async (given) => {
       await catchUp();
       const profile = isProfile(given) ? given : profileOf(given);
-      // What says the same stands high among what would fit, were it of the other kind.
-      const near = shelf
-        .index(profile.kind)
-        .ranking(
-          { ...profile, kind: otherKind(profile.kind) },
-          { ...rules, countryPart: true, now: 0, limit: mostNear, ruled: false },
-        )
-        .flatMap(({ id }) => shelf.profiles.get(id) ?? []);
+      const near = shelf.near(profile, { ...rules, countryPart: true, now: 0 });
       return alikeOf(profile, near, shelf.scoring.statistics);
     },
 

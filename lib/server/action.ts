@@ -38,8 +38,9 @@ type Values = ActionState["values"];
 const isSecret = (name: string): boolean => name === "password" || name === "current";
 
 /** What was typed, to be shown again; secrets and the framework's own fields are left out. */
-function valuesOf(form: FormData): Values {
+function valuesOf(form: FormData, { echoes = true }: { readonly echoes?: boolean }): Values {
   const values: Record<string, string[]> = {};
+  if (!echoes) return values;
   for (const [name, value] of form) {
     if (typeof value !== "string" || name.startsWith("$") || isSecret(name)) continue;
     (values[name] ??= []).push(value);
@@ -65,7 +66,7 @@ async function attempt<A extends Action, S extends z.ZodType, T>(
   spec: ActionSpec<A, S, T>,
   form: FormData,
 ): Promise<ActionState> {
-  const values = spec.echoes === false ? {} : valuesOf(form);
+  const values = valuesOf(form, spec);
   if (!isOwnOrigin(await headers())) return failed({ code: "not_found" }, values);
   const input = parse(spec.input, formObject(form, spec.lists));
   if (!input.ok) return failed(input.error, values);
@@ -91,7 +92,7 @@ export function defineAction<A extends Action, S extends z.ZodType, T>(
       unstable_rethrow(error);
       const reference = requestIdOf(await headers());
       log().error({ err: error, reference }, "an action failed");
-      return { ...idleState, status: "error", values: valuesOf(form), reference };
+      return { ...idleState, status: "error", values: valuesOf(form, spec), reference };
     }
   };
 }
