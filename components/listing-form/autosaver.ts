@@ -61,13 +61,19 @@ export class Autosaver {
     return this.#saving !== null;
   }
 
+  /** Whether something waits to be kept, or is on its way. */
+  get isDue(): boolean {
+    return this.#timer !== undefined || this.isSaving;
+  }
+
   /** Something changed: it is kept after a pause. */
   touched(): void {
     this.#after(quietMs);
   }
 
-  /** Keeps at once what waits. */
+  /** Keeps at once what waits, after what is on its way. */
   async flush(): Promise<void> {
+    await this.#saving;
     if (this.#timer === undefined) return;
     this.#clear();
     await this.#run();

@@ -32,6 +32,7 @@ export function FeedbackPanel({ kind, labels, feedback, isPending }: FeedbackPan
         </span>
       </div>
       <StrengthMeter strength={feedback.strength} />
+      <WritingAdvice checks={feedback} labels={labels} />
       <PartnerPreview kind={kind} partners={feedback.partners} />
       <noscript>
         <SubmitButton
@@ -43,7 +44,6 @@ export function FeedbackPanel({ kind, labels, feedback, isPending }: FeedbackPan
           {t("preview")}
         </SubmitButton>
       </noscript>
-      <WritingAdvice checks={feedback} labels={labels} />
     </aside>
   );
 }

@@ -99,8 +99,13 @@ export function FormBody(props: FormBodyProps) {
   const faults = useFaults(kind, fields);
   const live = useFeedback(inside, actions.preview);
   const id = fields.value("id");
-  const autosave = useAutosave({ inside, action: actions.autosave, state: fields.state, id });
-  const { save, kept } = autosave;
+  const { save, kept } = useAutosave({
+    inside,
+    action: actions.autosave,
+    state: fields.state,
+    id,
+    version: Number(fields.value("version")),
+  });
   const isKnown = id !== "";
   const steps = stepsOf(kind);
   const parts: Readonly<Record<StepId, ReactNode>> = {

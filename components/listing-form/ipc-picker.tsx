@@ -31,14 +31,16 @@ function Finders({ fields, labels }: PartProps) {
   return (
     <div className="space-y-6">
       <noscript>
-        <SubmitButton
-          variant="secondary"
-          name="intent"
-          value="suggest"
-          pendingLabel={t("ipc.suggesting")}
-        >
-          {t("ipc.suggest")}
-        </SubmitButton>
+        <div className="mb-6">
+          <SubmitButton
+            variant="secondary"
+            name="intent"
+            value="suggest"
+            pendingLabel={t("ipc.suggesting")}
+          >
+            {t("ipc.suggest")}
+          </SubmitButton>
+        </div>
       </noscript>
       <div
         role="search"
@@ -106,6 +108,7 @@ export function IpcPicker({ titles, live, ...props }: IpcPickerProps) {
     <div className="space-y-6">
       <Finders {...props} />
       <FoundNotice fields={fields} />
+      {suggested.length === 0 ? null : <p className="text-sm text-ink-soft">{following}</p>}
       {candidates.map((candidate) => (
         <input
           key={candidate.code}
@@ -124,7 +127,6 @@ export function IpcPicker({ titles, live, ...props }: IpcPickerProps) {
           hint: reasonOf(candidate),
         }))}
       />
-      {suggested.length === 0 ? null : <p className="text-sm text-ink-soft">{following}</p>}
       {candidates.length === 0 ? <p className="text-ink-soft">{t("ipc.none")}</p> : null}
     </div>
   );

@@ -18,6 +18,7 @@ const choiceFields = ["ipc", "trl", "ipStatus", "exportControl", "transferWays"]
 /** The form of an offer or a need: step by step with script, whole on one page without. */
 export function ListingForm({ initial, openingText, ...body }: ListingFormProps) {
   const t = useTranslations("form");
+  const writing = useTranslations("writing");
   const optional = useTranslations("common")("optional");
   const labels = useFieldLabels(body.kind, body.choices);
   return (
@@ -25,6 +26,7 @@ export function ListingForm({ initial, openingText, ...body }: ListingFormProps)
       action={body.actions.send}
       initial={initial}
       openingText={openingText}
+      invalidText={writing("invalid")}
       faultText={choiceFault(choiceFields, t("chooseFault"))}
       labels={labels}
       issueLine={(label, fault) => t("issueLine", { label, fault })}

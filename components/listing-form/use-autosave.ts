@@ -23,7 +23,15 @@ interface Options {
   readonly state: ActionState;
   /** Empty for a new listing. */
   readonly id: string;
+  readonly version: number;
 }
+
+/** The latest version of each listing that this browser has seen since it came. */
+const latest = new Map<string, number>();
+
+/** Whether the browser went back to a page as it was before something was kept: the blank form or an older version. */
+const isOutdated = (id: string, version: number): boolean =>
+  id === "" ? window.location.pathname.endsWith("/edit") : (latest.get(id) ?? 0) > version;
 
 /** From the first save on the address is the draft's own, so that a reload comes back to it. */
 function nameAddress(locale: string, id: string): void {
@@ -57,20 +65,41 @@ function sendAfter(saver: Autosaver, form: HTMLFormElement): (event: SubmitEvent
   };
 }
 
-/** Wires a saver to its form and window; the answer undoes it and keeps what waits. */
+/** Nobody waits longer than so many milliseconds for a save before a link is followed. */
+const longestWaitMs = 2000;
+
+/** Lets what waits be kept before a link leads elsewhere: a page that is left cancels its saves. */
+function leaveAfter(saver: Autosaver): (event: MouseEvent) => void {
+  return (event) => {
+    const link = event.target instanceof Element ? event.target.closest("a") : null;
+    const stays = link === null || link.target === "_blank" || link.hash !== "";
+    if (stays || event.button !== 0 || event.ctrlKey || event.metaKey || !saver.isDue) return;
+    event.preventDefault();
+    event.stopPropagation();
+    const tooLong = new Promise((resolve) => setTimeout(resolve, longestWaitMs));
+    void Promise.race([saver.flush(), tooLong]).then(() => {
+      saver.end();
+      link.click();
+    });
+  };
+}
+
+/** Wires a saver to its form and window; the answer undoes it. */
 function wire(saver: Autosaver, form: HTMLFormElement, renamed: () => void): () => void {
   const touched = (): void => {
     saver.touched();
   };
   const flush = (): void => {
-    if (document.visibilityState === "hidden" || navigator.onLine) void saver.flush();
+    void saver.flush();
   };
   const hidden = (): void => {
     if (document.visibilityState === "hidden") flush();
   };
   const send = sendAfter(saver, form);
+  const leave = leaveAfter(saver);
   form.addEventListener("input", touched);
   form.addEventListener("submit", send);
+  window.addEventListener("click", leave, true);
   document.addEventListener("visibilitychange", hidden);
   window.addEventListener("online", flush);
   window.addEventListener("popstate", renamed);
@@ -78,6 +107,7 @@ function wire(saver: Autosaver, form: HTMLFormElement, renamed: () => void): () 
   return () => {
     form.removeEventListener("input", touched);
     form.removeEventListener("submit", send);
+    window.removeEventListener("click", leave, true);
     document.removeEventListener("visibilitychange", hidden);
     window.removeEventListener("online", flush);
     window.removeEventListener("popstate", renamed);
@@ -85,22 +115,21 @@ function wire(saver: Autosaver, form: HTMLFormElement, renamed: () => void): () 
 }
 
 /** Keeps the form around an element while it is being written. */
-export function useAutosave({ inside, action, state, id }: Options): Autosave {
+export function useAutosave({ inside, action, state, id, version }: Options): Autosave {
   const [save, show] = useState<SaveState>({ status: "idle" });
   const [kept, setKept] = useState<Kept | null>(null);
   const running = useRef<Autosaver | null>(null);
   const locale = useLocale();
 
   useEffect(() => {
-    // The browser went back to a draft's address and shows the blank form that it began as.
-    if (id === "" && window.location.pathname.endsWith("/edit")) window.location.reload();
-  }, [id]);
+    if (isOutdated(id, version)) window.location.reload();
+    else latest.set(id, version);
+  }, [id, version]);
 
   useEffect(() => {
     const form = inside.current?.closest("form");
     if (action === null || form === null || form === undefined) return;
     let known: Kept | null = null;
-    let isLeft = false;
     const saver = new Autosaver({
       read: () => new FormData(form),
       send: (data) => action(idleState, data),
@@ -108,7 +137,7 @@ export function useAutosave({ inside, action, state, id }: Options): Autosave {
       show,
       keep: (now) => {
         known = now;
-        if (isLeft) return;
+        latest.set(now.id, now.version);
         flushSync(() => {
           setKept(now);
         });
@@ -120,9 +149,7 @@ export function useAutosave({ inside, action, state, id }: Options): Autosave {
       if (known !== null) nameAddress(locale, known.id);
     });
     return () => {
-      isLeft = true;
       unwire();
-      void saver.flush();
       saver.end();
     };
   }, [action, inside, locale]);

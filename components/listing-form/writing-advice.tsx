@@ -46,13 +46,15 @@ export function WritingAdvice({ checks: { warnings, duplicates }, labels }: Writ
         <Notice tone="warning" title={t("title")}>
           <div className="space-y-2 text-sm">
             <p>{t("lead")}</p>
-            <ul className="list-disc space-y-1 pl-5">
-              {warnings.map((warning) => (
-                <li key={JSON.stringify(warning)} className="wrap-anywhere">
-                  <Warning warning={warning} labels={labels} />
-                </li>
-              ))}
-            </ul>
+            {warnings.length === 0 ? null : (
+              <ul className="list-disc space-y-1 pl-5">
+                {warnings.map((warning) => (
+                  <li key={JSON.stringify(warning)} className="wrap-anywhere">
+                    <Warning warning={warning} labels={labels} />
+                  </li>
+                ))}
+              </ul>
+            )}
             {duplicates.length === 0 ? null : (
               <>
                 <p>{t("duplicates", { count: duplicates.length })}</p>
