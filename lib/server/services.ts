@@ -9,6 +9,7 @@ import { actOf, container } from "./container";
 import { clientNetwork, requestIdOf } from "./request";
 import { accountServices, viewerView } from "./services/accounts";
 import { checkServices } from "./services/checks";
+import { attachmentServices } from "./services/attachments";
 import type { Context } from "./services/context";
 import { draftServices } from "./services/drafts";
 import { listingServices } from "./services/listings";
@@ -23,6 +24,7 @@ const bound = (context: Context) => ({
   ...checkServices(context),
   ...draftServices(context),
   ...translationServices(context),
+  ...attachmentServices(context),
   ...reviewServices(context),
   ...accountServices(context),
 });

@@ -11,7 +11,7 @@ import type { ListingKind } from "@/lib/listing/model";
 import { cardView } from "@/lib/listing/present";
 import type { SaveInput } from "@/lib/listing/save";
 import { strengthOf } from "@/lib/listing/strength";
-import { weightsInForce } from "@/lib/matches/matcher";
+import { weightsInForce } from "@/lib/matches/versions";
 import { subjectOf } from "@/lib/matches/subject";
 import type { FeedbackView, PartnersView } from "@/lib/matches/view";
 import type { Profile } from "@/lib/matching/model";

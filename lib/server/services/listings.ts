@@ -28,7 +28,7 @@ import type {
   ReviewMessageView,
 } from "@/lib/listing/view";
 import { withdrawListing } from "@/lib/listing/withdraw";
-import { weightsInForce } from "@/lib/matches/matcher";
+import { weightsInForce } from "@/lib/matches/versions";
 import { organisationView } from "@/lib/organisation/present";
 import { type Context, flat, pagesOf, type Params } from "./context";
 
