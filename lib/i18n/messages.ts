@@ -21,6 +21,7 @@ import enReasons from "./messages/en/reasons.json";
 import enReview from "./messages/en/review.json";
 import enTaxonomy from "./messages/en/taxonomy.json";
 import enTranslation from "./messages/en/translation.json";
+import enWriting from "./messages/en/writing.json";
 import zhAccount from "./messages/zh/account.json";
 import zhAdmin from "./messages/zh/admin.json";
 import zhApi from "./messages/zh/api.json";
@@ -42,6 +43,7 @@ import zhReasons from "./messages/zh/reasons.json";
 import zhReview from "./messages/zh/review.json";
 import zhTaxonomy from "./messages/zh/taxonomy.json";
 import zhTranslation from "./messages/zh/translation.json";
+import zhWriting from "./messages/zh/writing.json";
 
 const en = {
   account: enAccount,
@@ -66,6 +68,7 @@ const en = {
   review: enReview,
   taxonomy: enTaxonomy,
   translation: enTranslation,
+  writing: enWriting,
 };
 
 /** English is the type of the texts: every namespace file of `messages/en`. */
@@ -93,6 +96,7 @@ const zh = {
   review: zhReview,
   taxonomy: zhTaxonomy,
   translation: zhTranslation,
+  writing: zhWriting,
 };
 
 /**
