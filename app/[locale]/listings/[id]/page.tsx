@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { notFound } from "next/navigation";
+import { JumpLinks } from "@/components/listing/jump-links";
 import { ListingActions } from "@/components/listing/listing-actions";
 import { ListingBadges } from "@/components/listing/listing-badges";
 import { ListingBody } from "@/components/listing/listing-body";
@@ -79,6 +80,7 @@ export default async function ListingPage({ params, searchParams }: ListingPageP
         {listing.openForInterest ? null : <ClosedForInterest />}
         <ReviewMessages messages={messages} />
       </div>
+      <JumpLinks matches={matches?.length ?? 0} translations={translations?.length ?? 0} />
       <ListingBody listing={listing} />
       <ClientMessages namespaces={["translation"]}>
         <TranslationList
