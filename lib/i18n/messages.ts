@@ -15,6 +15,7 @@ import enListing from "./messages/en/listing.json";
 import enMatch from "./messages/en/match.json";
 import enMethod from "./messages/en/method.json";
 import enMy from "./messages/en/my.json";
+import enNext from "./messages/en/next.json";
 import enOrganisation from "./messages/en/organisation.json";
 import enReasons from "./messages/en/reasons.json";
 import enReview from "./messages/en/review.json";
@@ -35,6 +36,7 @@ import zhListing from "./messages/zh/listing.json";
 import zhMatch from "./messages/zh/match.json";
 import zhMethod from "./messages/zh/method.json";
 import zhMy from "./messages/zh/my.json";
+import zhNext from "./messages/zh/next.json";
 import zhOrganisation from "./messages/zh/organisation.json";
 import zhReasons from "./messages/zh/reasons.json";
 import zhReview from "./messages/zh/review.json";
@@ -58,6 +60,7 @@ const en = {
   match: enMatch,
   method: enMethod,
   my: enMy,
+  next: enNext,
   organisation: enOrganisation,
   reasons: enReasons,
   review: enReview,
@@ -84,6 +87,7 @@ const zh = {
   match: zhMatch,
   method: zhMethod,
   my: zhMy,
+  next: zhNext,
   organisation: zhOrganisation,
   reasons: zhReasons,
   review: zhReview,

@@ -2,10 +2,11 @@ import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { notFound } from "next/navigation";
 import { CountrySwitch } from "@/components/match/country-switch";
+import { NextStepSection } from "@/components/match/next-step-section";
 import { PairSide } from "@/components/match/pair-side";
 import { ReasonList } from "@/components/match/reason-list";
-import { ScoreBar } from "@/components/match/score-bar";
-import { ScoreTable } from "@/components/match/score-table";
+import { ScoreLegend } from "@/components/match/score-legend";
+import { ScorePicture } from "@/components/match/score-picture";
 import { SharedList } from "@/components/match/shared-list";
 import { PageHeader } from "@/components/ui/page-header";
 import { Section } from "@/components/ui/section";
@@ -39,10 +40,8 @@ async function Score({ pair }: { readonly pair: PairView }) {
         </span>
         <span className="text-ink-soft">{open === 0 ? t("none") : t("open", { open })}</span>
       </p>
-      <ScoreBar parts={parts} label={t("barLabel", { score, open })} />
-      <div className="max-w-xl">
-        <ScoreTable parts={parts} />
-      </div>
+      <ScorePicture parts={parts} />
+      <ScoreLegend />
       <ReasonList reasons={reasons} show="all" />
     </div>
   );
@@ -84,6 +83,7 @@ export default async function PairPage({ params, searchParams }: PairPageProps) 
           <PairSide listing={offer} words={words("offer")} />
         </div>
       </Section>
+      <NextStepSection pair={pair} isGuest={s.viewer === null} />
     </>
   );
 }
