@@ -37,7 +37,7 @@ function SideSteps({ side, steps, open, own }: SideStepsProps) {
 export function StepList({ pair, reader }: { readonly pair: PairView; readonly reader: Reader }) {
   const steps = nextSteps(pair);
   return (
-    <div className="grid gap-x-10 gap-y-6 md:grid-cols-3">
+    <div className="grid gap-x-10 gap-y-6 md:grid-cols-3 print:grid-cols-3">
       {(["need", "offer", "both"] as const).map((side) => (
         <SideSteps
           key={side}

@@ -17,7 +17,9 @@ import enMethod from "./messages/en/method.json";
 import enMy from "./messages/en/my.json";
 import enNext from "./messages/en/next.json";
 import enOrganisation from "./messages/en/organisation.json";
+import enPrint from "./messages/en/print.json";
 import enReasons from "./messages/en/reasons.json";
+import enReport from "./messages/en/report.json";
 import enReview from "./messages/en/review.json";
 import enTaxonomy from "./messages/en/taxonomy.json";
 import enTranslation from "./messages/en/translation.json";
@@ -38,7 +40,9 @@ import zhMethod from "./messages/zh/method.json";
 import zhMy from "./messages/zh/my.json";
 import zhNext from "./messages/zh/next.json";
 import zhOrganisation from "./messages/zh/organisation.json";
+import zhPrint from "./messages/zh/print.json";
 import zhReasons from "./messages/zh/reasons.json";
+import zhReport from "./messages/zh/report.json";
 import zhReview from "./messages/zh/review.json";
 import zhTaxonomy from "./messages/zh/taxonomy.json";
 import zhTranslation from "./messages/zh/translation.json";
@@ -62,7 +66,9 @@ const en = {
   my: enMy,
   next: enNext,
   organisation: enOrganisation,
+  print: enPrint,
   reasons: enReasons,
+  report: enReport,
   review: enReview,
   taxonomy: enTaxonomy,
   translation: enTranslation,
@@ -89,7 +95,9 @@ const zh = {
   my: zhMy,
   next: zhNext,
   organisation: zhOrganisation,
+  print: zhPrint,
   reasons: zhReasons,
+  report: zhReport,
   review: zhReview,
   taxonomy: zhTaxonomy,
   translation: zhTranslation,

@@ -13,12 +13,23 @@ import { connectSqlite, openSqlite } from "@/db/sqlite";
 import type { Act } from "@/lib/access/act";
 import type { Actor } from "@/lib/access/model";
 import { argon2Hasher } from "@/lib/adapters/argon2-hasher";
+import { chromiumPrinter, findChromium } from "@/lib/adapters/chromium-printer";
+import { fileCache } from "@/lib/adapters/file-cache";
 import { refusingThrottle, slowingThrottle } from "@/lib/adapters/memory-throttle";
-import { env } from "@/lib/env";
+import { type Env, env } from "@/lib/env";
 import { createMatcher } from "@/lib/matches/matcher";
 import { newId } from "@/lib/shared/ids";
 
 const quarterHour = 900;
+const hourMs = 3_600_000;
+/** A report has some hundred kilobytes: together about as much as a small database. */
+const keptReports = 200;
+
+/** The printer of reports, where a Chromium is installed. */
+function printer({ chromiumPath, programFolders, nearUrl }: Env) {
+  const program = findChromium(chromiumPath, programFolders);
+  return program === null ? null : chromiumPrinter({ program, origin: nearUrl });
+}
 
 /** Everything that the program is wired from, over one open database, which `close` closes. */
 export function wire(database: ReturnType<typeof openSqlite>) {
@@ -39,6 +50,9 @@ export function wire(database: ReturnType<typeof openSqlite>) {
     passwords: argon2Hasher(),
     accountThrottle: slowingThrottle({ tries: 5, seconds: quarterHour }, 2000),
     networkThrottle: refusingThrottle({ tries: 60, seconds: quarterHour }),
+    printer: printer(settings),
+    documents: fileCache({ folder: settings.reportFolder, mostMs: hourMs, most: keptReports }),
+    printThrottle: refusingThrottle({ tries: 20, seconds: quarterHour }),
     apiThrottle: refusingThrottle({ tries: 300, seconds: 60 }),
     demoAllowed: settings.demoAllowed,
     fourEyes: settings.fourEyes,

@@ -34,6 +34,7 @@ export const serviceActions = {
   verifyTranslation: ["translation.verify"],
   matches: ["match.read"],
   pair: ["match.read_pair"],
+  pairPdf: ["match.read_pair"],
   myMatches: ["match.list_own"],
   matchText: ["match.preview"],
   reviewMatches: ["review.read"],

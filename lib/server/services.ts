@@ -17,6 +17,9 @@ import { translationServices } from "./services/translations";
 
 const bound = (context: Context) => ({
   isDemo: env().demo,
+  /** The address that people type, without a path. */
+  appUrl: env().appUrl,
+  hasPrinter: context.ports.printer !== null,
   ...listingServices(context),
   ...matchServices(context),
   ...checkServices(context),

@@ -7,6 +7,7 @@ import { auditNote } from "@/lib/audit/note";
 import type { Listing } from "@/lib/listing/model";
 import { type Translation, translationSchema } from "@/lib/translation/model";
 import type { Organisation } from "@/lib/organisation/model";
+import { ok } from "@/lib/shared/result";
 import { type Container, wire } from "../container";
 import { type Services, services } from "../services";
 import { aVisit, during, type Visit } from "./visit";
@@ -22,13 +23,28 @@ export interface Visitor {
 
 const shared = globalThis as typeof globalThis & { nanqiaoContainer?: Container };
 
+/** Prints and keeps without a browser and without a disk. */
+function paper(): Pick<Container, "printer" | "documents"> {
+  const kept = new Map<string, Uint8Array<ArrayBuffer>>();
+  return {
+    printer: { print: (page) => Promise.resolve(ok(new TextEncoder().encode(`%PDF-${page}`))) },
+    documents: {
+      get: (key) => Promise.resolve(kept.get(key) ?? null),
+      put: (key, document) => {
+        kept.set(key, document);
+        return Promise.resolve();
+      },
+    },
+  };
+}
+
 /**
  * The whole program over an empty database in memory: real repositories, services, sessions and cookies.
  * From then on `services()` and the API's routes answer from it.
  */
 export async function openHouse() {
   const { database } = emptyDatabase();
-  const ports = wire(database);
+  const ports = { ...wire(database), ...paper() };
   shared.nanqiaoContainer = ports;
   const passwordHash = await ports.passwords.hash(password);
 

@@ -162,6 +162,11 @@ export const probes: { readonly [N in ServiceName]: Readonly<Record<ServiceActio
       s.pair({ needId, offerId: id }, options),
     ),
   },
+  pairPdf: {
+    "match.read_pair": writing("listing", undefined, (s, { needId }, id) =>
+      s.pairPdf({ needId, offerId: id, locale: "en" }),
+    ),
+  },
   myMatches: { "match.list_own": reading("nothing", (s) => s.myMatches(options)) },
   matchText: {
     "match.preview": reading("nothing", (s) =>

@@ -4,10 +4,12 @@ import { notFound } from "next/navigation";
 import { CountrySwitch } from "@/components/match/country-switch";
 import { NextStepSection } from "@/components/match/next-step-section";
 import { PairSide } from "@/components/match/pair-side";
+import { PdfLink } from "@/components/match/pdf-link";
 import { ReasonList } from "@/components/match/reason-list";
 import { ScoreLegend } from "@/components/match/score-legend";
 import { ScorePicture } from "@/components/match/score-picture";
 import { SharedList } from "@/components/match/shared-list";
+import { LinkButton } from "@/components/ui/link-button";
 import { PageHeader } from "@/components/ui/page-header";
 import { Section } from "@/components/ui/section";
 import { withQuery } from "@/lib/i18n/navigation";
@@ -47,6 +49,17 @@ async function Score({ pair }: { readonly pair: PairView }) {
   );
 }
 
+/** The match as a report to take along. */
+async function Papers(ids: { readonly needId: string; readonly offerId: string }) {
+  const [{ hasPrinter }, t] = await Promise.all([services(), getTranslations("report")]);
+  return (
+    <>
+      <LinkButton href={`/matches/${ids.needId}/${ids.offerId}/report`}>{t("open")}</LinkButton>
+      {hasPrinter ? <PdfLink {...ids} /> : null}
+    </>
+  );
+}
+
 /** A need and an offer side by side: where their texts meet, what the score is made of, and why. */
 export default async function PairPage({ params, searchParams }: PairPageProps) {
   const [locale, { needId, offerId }, search, s, t] = await Promise.all([
@@ -65,7 +78,11 @@ export default async function PairPage({ params, searchParams }: PairPageProps) 
   const href = withQuery(`/matches/${needId}/${offerId}`, { country: country ? "off" : null });
   return (
     <>
-      <PageHeader title={t("title")} lead={t("lead")} />
+      <PageHeader
+        title={t("title")}
+        lead={t("lead")}
+        actions={<Papers needId={needId} offerId={offerId} />}
+      />
       <Section id="score" title={t("score")}>
         <div className="space-y-6">
           <Score pair={pair} />
