@@ -21,6 +21,7 @@ import enPrint from "./messages/en/print.json";
 import enReasons from "./messages/en/reasons.json";
 import enReport from "./messages/en/report.json";
 import enReview from "./messages/en/review.json";
+import enShare from "./messages/en/share.json";
 import enTaxonomy from "./messages/en/taxonomy.json";
 import enTranslation from "./messages/en/translation.json";
 import zhAccount from "./messages/zh/account.json";
@@ -44,6 +45,7 @@ import zhPrint from "./messages/zh/print.json";
 import zhReasons from "./messages/zh/reasons.json";
 import zhReport from "./messages/zh/report.json";
 import zhReview from "./messages/zh/review.json";
+import zhShare from "./messages/zh/share.json";
 import zhTaxonomy from "./messages/zh/taxonomy.json";
 import zhTranslation from "./messages/zh/translation.json";
 
@@ -70,6 +72,7 @@ const en = {
   reasons: enReasons,
   report: enReport,
   review: enReview,
+  share: enShare,
   taxonomy: enTaxonomy,
   translation: enTranslation,
 };
@@ -99,6 +102,7 @@ const zh = {
   reasons: zhReasons,
   report: zhReport,
   review: zhReview,
+  share: zhShare,
   taxonomy: zhTaxonomy,
   translation: zhTranslation,
 };

@@ -8,6 +8,7 @@ import { ListingBody } from "@/components/listing/listing-body";
 import { ListingSource } from "@/components/listing/listing-card";
 import { ReviewMessages } from "@/components/listing/review-messages";
 import { MatchSection } from "@/components/match/match-section";
+import { ShareSection } from "@/components/share/share-section";
 import { TranslationList } from "@/components/translation/translation-list";
 import { Notice } from "@/components/ui/notice";
 import { PageHeader } from "@/components/ui/page-header";
@@ -93,6 +94,7 @@ export default async function ListingPage({ params, searchParams }: ListingPageP
       </ClientMessages>
       <div className="mt-8 border-t border-line pt-10">
         <MatchSection listing={listing} matches={matches ?? []} country={country} />
+        <ShareSection listing={listing} appUrl={s.appUrl} />
       </div>
     </>
   );
