@@ -1,5 +1,6 @@
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
+import { classNames } from "@/components/ui/class-names";
 import { LinkButton } from "@/components/ui/link-button";
 import { PrintButton } from "@/components/ui/print-button";
 import { QrCode } from "@/components/ui/qr-code";
@@ -37,14 +38,24 @@ interface PaperProps {
   readonly meta: ReactNode;
   /** Where it stands on the web, in full. */
   readonly address: string;
+  /** It takes one page and no more: the content must say which part of it shrinks. */
+  readonly isOnePage?: boolean;
   readonly children: ReactNode;
 }
 
+/** A4 without its margins, a millimetre less so that rounding begins no second page. */
+const onePageLook = "print:flex print:h-[268mm] print:flex-col print:overflow-hidden";
+
 /** A sheet of A4: head with the address as a QR code, content, and nothing of the page around it. */
-export function Paper({ kind, title, lang, meta, address, children }: PaperProps) {
+export function Paper({ kind, title, lang, meta, address, isOnePage, children }: PaperProps) {
   const t = useTranslations("print");
   return (
-    <article className="mx-auto max-w-[46rem] space-y-5 print:max-w-none">
+    <article
+      className={classNames(
+        "mx-auto max-w-[46rem] space-y-5 print:max-w-none print:space-y-4",
+        isOnePage === true && onePageLook,
+      )}
+    >
       <div className="flex items-start justify-between gap-6 border-b-2 border-ink pb-4">
         <div className="min-w-0">
           <p className="text-sm text-ink-soft">
@@ -72,13 +83,15 @@ export function Paper({ kind, title, lang, meta, address, children }: PaperProps
 
 interface PaperPartProps {
   readonly title: ReactNode;
+  /** Longer than a page can be: it may go on on the next. */
+  readonly isLong?: boolean;
   readonly children: ReactNode;
 }
 
-/** A part of a paper under an h2, kept on one page where it fits. */
-export function PaperPart({ title, children }: PaperPartProps) {
+/** A part of a paper under an h2, kept on one page unless it is long. */
+export function PaperPart({ title, isLong = false, children }: PaperPartProps) {
   return (
-    <section className="break-inside-avoid">
+    <section className={isLong ? undefined : "break-inside-avoid"}>
       <h2 className="font-semibold">{title}</h2>
       <div className="mt-2 space-y-3">{children}</div>
     </section>

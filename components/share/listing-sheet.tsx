@@ -18,39 +18,58 @@ interface ListingSheetProps {
 }
 
 /**
- * So many lines a text may take, so that the longest listing in the tallest script stays on one page of A4: its
- * whole text stands behind the address.
+ * So many lines a text may take, so that nearly every listing stays on one page of A4 as it is; what is still
+ * too long is cut at the foot of the texts. The whole text stands behind the address.
  */
-const clamps = {
-  description: "line-clamp-9",
-  advantages: "line-clamp-6",
-  specification: "line-clamp-2",
-} as const;
+const clamps = { description: "line-clamp-8", advantages: "line-clamp-5" } as const;
+const partClamp = "line-clamp-3";
 
 function Texts({ listing, texts: { read } }: Omit<ListingSheetProps, "address">) {
   const fieldName = useFieldName();
   const fields = textFieldsOf(listing.kind).filter(
     (field) => field !== "title" && field !== "summary" && read(field).text !== "",
   );
-  return fields.map((field) => {
-    const { lang, text } = read(field);
-    const clamp =
-      clamps[field === "description" || field === "advantages" ? field : "specification"];
-    return (
-      <div key={field}>
-        <h2 className="text-sm font-semibold">{fieldName(field)}</h2>
-        <p lang={lang} className={`script-leading mt-0.5 ${clamp}`}>
-          {text}
-        </p>
-      </div>
-    );
-  });
+  return (
+    <div className="grid grid-cols-2 gap-x-8 gap-y-2">
+      {fields.map((field) => {
+        const { lang, text } = read(field);
+        const isLong = field === "description" || field === "advantages";
+        return (
+          <div
+            key={field}
+            className={isLong ? "col-span-2" : "col-span-2 sm:col-span-1 print:col-span-1"}
+          >
+            <h2 className="text-sm font-semibold">{fieldName(field)}</h2>
+            <p lang={lang} className={`script-leading ${isLong ? clamps[field] : partClamp}`}>
+              {text}
+            </p>
+          </div>
+        );
+      })}
+    </div>
+  );
+}
+
+function Fields({ codes }: { readonly codes: readonly string[] }) {
+  const t = useTranslations("listing.facts");
+  const locale = useLocale();
+  return (
+    <div>
+      <h2 className="text-sm font-semibold">{t("field")}</h2>
+      <ul>
+        {codes.map((code) => (
+          <li key={code} className="line-clamp-1">
+            <strong className="font-semibold">{code}</strong> {ipcTitle(locale, code)}
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
 }
 
 /** A listing on one sheet of A4, in the reader's language where it was translated. */
 export function ListingSheet({ listing, texts, address }: ListingSheetProps) {
   const t = useTranslations();
-  const locale = useLocale();
   const facts = useSheetFacts(listing);
   const [title, summary] = [texts.read("title"), texts.read("summary")];
   return (
@@ -60,23 +79,17 @@ export function ListingSheet({ listing, texts, address }: ListingSheetProps) {
       lang={title.lang}
       meta={<ListingSource listing={listing} />}
       address={address}
+      isOnePage
     >
-      <div className="space-y-3">
+      <div className="space-y-3 print:min-h-0 print:overflow-hidden">
         <ListingBadges listing={listing} />
-        <p lang={summary.lang} className="script-leading line-clamp-6 text-lg leading-snug">
+        <p lang={summary.lang} className="script-leading line-clamp-5 text-lg leading-snug">
           {summary.text}
         </p>
         <Texts listing={listing} texts={texts} />
-        <div>
-          <h2 className="text-sm font-semibold">{t("listing.facts.field")}</h2>
-          <ul className="mt-0.5">
-            {listing.ipc.map((code) => (
-              <li key={code} className="line-clamp-1">
-                <strong className="font-semibold">{code}</strong> {ipcTitle(locale, code)}
-              </li>
-            ))}
-          </ul>
-        </div>
+      </div>
+      <div className="space-y-3 print:shrink-0">
+        {listing.ipc.length === 0 ? null : <Fields codes={listing.ipc} />}
         <FactList facts={facts} />
         {texts.mark === null ? null : (
           <p className="text-sm text-ink-soft">

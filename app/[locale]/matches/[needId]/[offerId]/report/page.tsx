@@ -35,7 +35,7 @@ export async function generateMetadata({ params }: ReportPageProps): Promise<Met
 async function Score({ pair: { score, open, parts, reasons } }: { readonly pair: PairView }) {
   const t = await getTranslations("match");
   return (
-    <PaperPart title={t("pair.score")}>
+    <PaperPart title={t("pair.score")} isLong>
       <p className="flex flex-wrap items-baseline gap-x-3">
         <span className="text-2xl font-semibold text-accent">{t("score", { score })}</span>
         <span className="text-ink-soft">{open === 0 ? t("none") : t("open", { open })}</span>
@@ -49,7 +49,7 @@ async function Score({ pair: { score, open, parts, reasons } }: { readonly pair:
 
 /** The two sides in short, each in the reader's language where it was translated. */
 async function Sides({ pair: { need, offer }, locale }: { pair: PairView; locale: "en" | "zh" }) {
-  const [s, t] = await Promise.all([services(), getTranslations("match.pair")]);
+  const [s, t] = await Promise.all([services(), getTranslations("report")]);
   const [ofNeed, ofOffer] = await Promise.all([s.translations(need.id), s.translations(offer.id)]);
   return (
     <PaperPart title={t("sides")}>
