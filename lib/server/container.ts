@@ -8,6 +8,7 @@ import { organisationsRepository } from "@/db/repositories/organisations";
 import { peopleRepository } from "@/db/repositories/people";
 import { profilesRepository } from "@/db/repositories/profiles";
 import { reviewsRepository } from "@/db/repositories/reviews";
+import { shortlistsRepository } from "@/db/repositories/shortlists";
 import { translationsRepository } from "@/db/repositories/translations";
 import { connectSqlite, openSqlite } from "@/db/sqlite";
 import type { Act } from "@/lib/access/act";
@@ -41,6 +42,7 @@ export function wire(database: ReturnType<typeof openSqlite>) {
     organisations: organisationsRepository(connection),
     accounts: peopleRepository(connection),
     reviews: reviewsRepository(connection),
+    shortlists: shortlistsRepository(connection),
     translations: translationsRepository(connection),
     matches: matchesRepository(connection),
     jobs: jobsRepository(connection),

@@ -13,6 +13,7 @@ import type { Context } from "./services/context";
 import { listingServices } from "./services/listings";
 import { matchServices } from "./services/matches";
 import { reviewServices } from "./services/review";
+import { shortlistServices } from "./services/shortlists";
 import { translationServices } from "./services/translations";
 
 const bound = (context: Context) => ({
@@ -23,6 +24,7 @@ const bound = (context: Context) => ({
   ...listingServices(context),
   ...matchServices(context),
   ...checkServices(context),
+  ...shortlistServices(context),
   ...translationServices(context),
   ...reviewServices(context),
   ...accountServices(context),

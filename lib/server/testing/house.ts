@@ -84,6 +84,14 @@ export async function openHouse() {
     const note = auditNote(anAct(), "test.translation", { kind: "listing", id: of.id });
     await ports.translations.put(added, null, note);
   };
+  /** A listing on somebody's shortlist, where it is not there yet. */
+  const kept = async (by: Person, of: Listing): Promise<void> => {
+    const added = { personId: by.id, listingId: of.id, keptAt: of.createdAt };
+    await ports.shortlists.add(
+      added,
+      auditNote(anAct(), "test.kept", { kind: "listing", id: of.id }),
+    );
+  };
   /** A link that sets a person's password now; the answer is its secret. */
   const link = async (of: Person): Promise<string> => {
     const made = anAct(undefined, Date.now());
@@ -111,6 +119,7 @@ export async function openHouse() {
     person,
     listing,
     translation,
+    kept,
     link,
     ask,
     signedIn,
