@@ -6,6 +6,7 @@ import enApi from "./messages/en/api.json";
 import enBrowse from "./messages/en/browse.json";
 import enChecks from "./messages/en/checks.json";
 import enCommon from "./messages/en/common.json";
+import enCompare from "./messages/en/compare.json";
 import enErrors from "./messages/en/errors.json";
 import enFault from "./messages/en/fault.json";
 import enForm from "./messages/en/form.json";
@@ -22,6 +23,7 @@ import enReasons from "./messages/en/reasons.json";
 import enReport from "./messages/en/report.json";
 import enReview from "./messages/en/review.json";
 import enShare from "./messages/en/share.json";
+import enShortlist from "./messages/en/shortlist.json";
 import enTaxonomy from "./messages/en/taxonomy.json";
 import enTranslation from "./messages/en/translation.json";
 import zhAccount from "./messages/zh/account.json";
@@ -30,6 +32,7 @@ import zhApi from "./messages/zh/api.json";
 import zhBrowse from "./messages/zh/browse.json";
 import zhChecks from "./messages/zh/checks.json";
 import zhCommon from "./messages/zh/common.json";
+import zhCompare from "./messages/zh/compare.json";
 import zhErrors from "./messages/zh/errors.json";
 import zhFault from "./messages/zh/fault.json";
 import zhForm from "./messages/zh/form.json";
@@ -46,6 +49,7 @@ import zhReasons from "./messages/zh/reasons.json";
 import zhReport from "./messages/zh/report.json";
 import zhReview from "./messages/zh/review.json";
 import zhShare from "./messages/zh/share.json";
+import zhShortlist from "./messages/zh/shortlist.json";
 import zhTaxonomy from "./messages/zh/taxonomy.json";
 import zhTranslation from "./messages/zh/translation.json";
 
@@ -56,6 +60,7 @@ const en = {
   browse: enBrowse,
   checks: enChecks,
   common: enCommon,
+  compare: enCompare,
   /** An error code without a text does not compile. */
   errors: enErrors satisfies Readonly<Record<IssueCode, string>>,
   fault: enFault,
@@ -73,6 +78,7 @@ const en = {
   report: enReport,
   review: enReview,
   share: enShare,
+  shortlist: enShortlist,
   taxonomy: enTaxonomy,
   translation: enTranslation,
 };
@@ -87,6 +93,7 @@ const zh = {
   browse: zhBrowse,
   checks: zhChecks,
   common: zhCommon,
+  compare: zhCompare,
   errors: zhErrors,
   fault: zhFault,
   form: zhForm,
@@ -103,6 +110,7 @@ const zh = {
   report: zhReport,
   review: zhReview,
   share: zhShare,
+  shortlist: zhShortlist,
   taxonomy: zhTaxonomy,
   translation: zhTranslation,
 };

@@ -3,6 +3,7 @@ import { beforeAll, beforeEach, describe, expect, it } from "vitest";
 import * as account from "@/app/[locale]/account/actions";
 import * as admin from "@/app/[locale]/admin/actions";
 import * as listings from "@/app/[locale]/listings/actions";
+import * as shortlist from "@/app/[locale]/my/shortlist/actions";
 import * as review from "@/app/[locale]/review/actions";
 import { GET as getListing } from "@/app/api/v1/listings/[id]/route";
 import { GET as getMatches } from "@/app/api/v1/listings/[id]/matches/route";
@@ -180,9 +181,13 @@ const formNames = [
   ..."__proto__.x constructor.prototype.x $ACTION_ID title.x ipc.0".split(" "),
 ];
 const entries = fc.array(fc.tuple(fc.constantFrom(...formNames), nasty), { maxLength: 12 });
-const actions = Object.entries({ ...account, ...admin, ...listings, ...review }).filter(
-  ([name]) => name !== "signOut",
-);
+const actions = Object.entries({
+  ...account,
+  ...admin,
+  ...listings,
+  ...review,
+  ...shortlist,
+}).filter(([name]) => name !== "signOut");
 
 describe("forms stay calm", () => {
   it.each(actions)("%s answers at the fields, whatever is sent", async (_name, action) => {

@@ -9,6 +9,7 @@ import { ListingSource } from "@/components/listing/listing-card";
 import { ReviewMessages } from "@/components/listing/review-messages";
 import { MatchSection } from "@/components/match/match-section";
 import { ShareSection } from "@/components/share/share-section";
+import { ListingTools } from "@/components/shortlist/listing-tools";
 import { TranslationList } from "@/components/translation/translation-list";
 import { Notice } from "@/components/ui/notice";
 import { PageHeader } from "@/components/ui/page-header";
@@ -17,6 +18,7 @@ import { pageLocale } from "@/lib/i18n/page-locale";
 import type { ListingView } from "@/lib/listing/view";
 import { services } from "@/lib/server/services";
 import { lastOf, type SearchParams } from "../../page-props";
+import { addToShortlist, removeFromShortlist } from "../../my/shortlist/actions";
 import { withdrawListing } from "../actions";
 import { removeTranslation, verifyTranslation } from "./translations/actions";
 
@@ -60,9 +62,10 @@ export default async function ListingPage({ params, searchParams }: ListingPageP
     services(),
   ]);
   const country = lastOf(search["country"]) !== "off";
-  const [found, translations, matches] = await Promise.all([
+  const [found, translations, kept, matches] = await Promise.all([
     s.listing(id),
     s.translations(id),
+    s.keptIds(),
     s.matches(id, { limit: bestMatches, country, locale }),
   ]);
   if (found === null) notFound();
@@ -81,6 +84,11 @@ export default async function ListingPage({ params, searchParams }: ListingPageP
         {listing.openForInterest ? null : <ClosedForInterest />}
         <ReviewMessages messages={messages} />
       </div>
+      <ListingTools
+        listing={listing}
+        kept={kept}
+        verbs={{ add: addToShortlist, remove: removeFromShortlist }}
+      />
       <JumpLinks matches={matches?.length ?? 0} translations={translations?.length ?? 0} />
       <ListingBody listing={listing} />
       <ClientMessages namespaces={["translation"]}>
