@@ -1,3 +1,6 @@
+import { mkdtempSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
 import { emptyDatabase } from "@/db/testing/database";
 import { aListing, anAct, anOrganisation, aPerson, firstWrite } from "@/db/testing/factories";
 import type { Role } from "@/lib/access/model";
@@ -44,7 +47,8 @@ function paper(): Pick<Container, "printer" | "documents"> {
  */
 export async function openHouse() {
   const { database } = emptyDatabase();
-  const ports = { ...wire(database), ...paper() };
+  const files = mkdtempSync(path.join(tmpdir(), "nanqiao-files-"));
+  const ports = { ...wire(database, files), ...paper() };
   shared.nanqiaoContainer = ports;
   const passwordHash = await ports.passwords.hash(password);
 

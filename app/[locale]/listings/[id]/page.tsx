@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { notFound } from "next/navigation";
+import { AttachmentPart } from "@/components/attachment/attachment-part";
 import { JumpLinks } from "@/components/listing/jump-links";
 import { ListingActions } from "@/components/listing/listing-actions";
 import { ListingBadges } from "@/components/listing/listing-badges";
@@ -62,9 +63,10 @@ export default async function ListingPage({ params, searchParams }: ListingPageP
     services(),
   ]);
   const country = lastOf(search["country"]) !== "off";
-  const [found, translations, kept, matches] = await Promise.all([
+  const [found, translations, attachments, kept, matches] = await Promise.all([
     s.listing(id),
     s.translations(id),
+    s.attachments(id),
     s.keptIds(),
     s.matches(id, { limit: bestMatches, country, locale }),
   ]);
@@ -91,6 +93,7 @@ export default async function ListingPage({ params, searchParams }: ListingPageP
       />
       <JumpLinks matches={matches?.length ?? 0} translations={translations?.length ?? 0} />
       <ListingBody listing={listing} />
+      <AttachmentPart anonymous={listing.anonymous} attachments={attachments ?? []} />
       <ClientMessages namespaces={["translation"]}>
         <TranslationList
           listing={listing}
