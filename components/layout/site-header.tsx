@@ -18,7 +18,15 @@ interface SiteHeaderProps {
 }
 
 type LinkText =
-  "offers" | "needs" | "method" | "post" | "myListings" | "myMatches" | "review" | "administration";
+  | "offers"
+  | "needs"
+  | "method"
+  | "post"
+  | "myListings"
+  | "myMatches"
+  | "shortlist"
+  | "review"
+  | "administration";
 type NavEntry = readonly [LinkText, AppPath];
 
 const forEverybody: readonly NavEntry[] = [
@@ -36,6 +44,7 @@ const forPosters: readonly NavEntry[] = [
 const entriesFor = (viewer: ViewerView | null): readonly NavEntry[] => [
   ...forEverybody,
   ...(viewer?.can.post === true ? forPosters : []),
+  ...(viewer === null ? [] : [["shortlist", "/my/shortlist"] as const]),
   ...(viewer?.can.review === true ? [["review", "/review"] as const] : []),
   ...(viewer?.can.administer === true ? [["administration", "/admin/people"] as const] : []),
 ];

@@ -1,4 +1,5 @@
 import { useTranslations } from "next-intl";
+import type { ReactNode } from "react";
 import { EmptyState } from "@/components/ui/empty-state";
 import { LinkButton } from "@/components/ui/link-button";
 import { Pagination } from "@/components/ui/pagination";
@@ -13,6 +14,10 @@ interface BrowseResultsProps {
   readonly pages: number;
   /** The address of a page with the same filters. */
   readonly pageHref: (page: number) => AppPath;
+  /** What can be done with each of them right here. */
+  readonly actionsOf?: (listing: ListingCardView) => ReactNode;
+  /** Below the list. */
+  readonly children?: ReactNode;
 }
 
 function NothingFound({
@@ -48,12 +53,21 @@ function NothingFound({
 }
 
 /** The listings that the filters let through, or a way on. */
-export function BrowseResults({ items, total, page, pages, pageHref }: BrowseResultsProps) {
+export function BrowseResults({
+  items,
+  total,
+  page,
+  pages,
+  pageHref,
+  actionsOf,
+  children,
+}: BrowseResultsProps) {
   const t = useTranslations("common.pagination");
   if (items.length === 0) return <NothingFound total={total} page={page} pageHref={pageHref} />;
   return (
     <>
-      <ListingGrid listings={items} />
+      <ListingGrid listings={items} actionsOf={actionsOf} />
+      {children}
       <Pagination
         label={t("label")}
         status={t("status", { page, pages })}

@@ -15,14 +15,19 @@ import { draftServices } from "./services/drafts";
 import { listingServices } from "./services/listings";
 import { matchServices } from "./services/matches";
 import { reviewServices } from "./services/review";
+import { shortlistServices } from "./services/shortlists";
 import { translationServices } from "./services/translations";
 
 const bound = (context: Context) => ({
   isDemo: env().demo,
+  /** The address that people type, without a path. */
+  appUrl: env().appUrl,
+  hasPrinter: context.ports.printer !== null,
   ...listingServices(context),
   ...matchServices(context),
   ...checkServices(context),
   ...draftServices(context),
+  ...shortlistServices(context),
   ...translationServices(context),
   ...attachmentServices(context),
   ...reviewServices(context),

@@ -1,10 +1,13 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { redirect } from "next/navigation";
+import { CompareBar } from "@/components/compare/compare-bar";
+import { CompareTick } from "@/components/compare/compare-tick";
 import { ActiveFilters } from "@/components/listing/active-filters";
 import { BrowseFilters, type FilterView } from "@/components/listing/browse-filters";
 import { filterNames } from "@/components/listing/filter-names";
 import { BrowseResults } from "@/components/listing/browse-results";
+import { KeepButton } from "@/components/shortlist/keep-button";
 import { Chevron } from "@/components/ui/details";
 import { Notice } from "@/components/ui/notice";
 import { PageHeader } from "@/components/ui/page-header";
@@ -13,6 +16,7 @@ import { localePath } from "@/lib/i18n/navigation";
 import { pageLocale } from "@/lib/i18n/page-locale";
 import { sorts } from "@/lib/listing/browse";
 import { services } from "@/lib/server/services";
+import { addToShortlist, removeFromShortlist } from "../my/shortlist/actions";
 import {
   type BrowseParams,
   type SearchParams,
@@ -73,10 +77,8 @@ export default async function BrowsePage({ params, searchParams }: BrowsePagePro
   const [locale, search] = await Promise.all([pageLocale(params), searchParams]);
   const tidy = tidyParams(search);
   if (!isTidy(search, tidy)) redirect(localePath(locale, browsePath(tidy)));
-  const [t, found] = await Promise.all([
-    getTranslations("browse"),
-    services().then((s) => s.browse(tidy)),
-  ]);
+  const [s, t] = await Promise.all([services(), getTranslations("browse")]);
+  const [found, kept] = await Promise.all([s.browse(tidy), s.keptIds()]);
   const filters = await filterViews(locale, found.query);
   const active = await activeFilters(locale, filters, tidy);
   return (
@@ -109,7 +111,24 @@ export default async function BrowsePage({ params, searchParams }: BrowsePagePro
           <BrowseResults
             {...found}
             pageHref={(page) => browsePath({ ...tidy, page: page === 1 ? "" : String(page) })}
-          />
+            actionsOf={(listing) => (
+              <>
+                <CompareTick listing={listing} />
+                {kept === null ? null : (
+                  <KeepButton
+                    listing={listing.id}
+                    title={listing.title}
+                    isKept={kept.includes(listing.id)}
+                    add={addToShortlist}
+                    remove={removeFromShortlist}
+                    back={browsePath(tidy)}
+                  />
+                )}
+              </>
+            )}
+          >
+            <CompareBar />
+          </BrowseResults>
         </div>
       </div>
     </>

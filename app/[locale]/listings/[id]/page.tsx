@@ -2,12 +2,15 @@ import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { notFound } from "next/navigation";
 import { AttachmentPart } from "@/components/attachment/attachment-part";
+import { JumpLinks } from "@/components/listing/jump-links";
 import { ListingActions } from "@/components/listing/listing-actions";
 import { ListingBadges } from "@/components/listing/listing-badges";
 import { ListingBody } from "@/components/listing/listing-body";
 import { ListingSource } from "@/components/listing/listing-card";
 import { ReviewMessages } from "@/components/listing/review-messages";
 import { MatchSection } from "@/components/match/match-section";
+import { ShareSection } from "@/components/share/share-section";
+import { ListingTools } from "@/components/shortlist/listing-tools";
 import { TranslationList } from "@/components/translation/translation-list";
 import { Notice } from "@/components/ui/notice";
 import { PageHeader } from "@/components/ui/page-header";
@@ -16,6 +19,7 @@ import { pageLocale } from "@/lib/i18n/page-locale";
 import type { ListingView } from "@/lib/listing/view";
 import { services } from "@/lib/server/services";
 import { lastOf, type SearchParams } from "../../page-props";
+import { addToShortlist, removeFromShortlist } from "../../my/shortlist/actions";
 import { withdrawListing } from "../actions";
 import { removeTranslation, verifyTranslation } from "./translations/actions";
 
@@ -59,14 +63,17 @@ export default async function ListingPage({ params, searchParams }: ListingPageP
     services(),
   ]);
   const country = lastOf(search["country"]) !== "off";
-  const [found, translations, attachments, matches] = await Promise.all([
+  const [found, translations, attachments, kept, matches] = await Promise.all([
     s.listing(id),
     s.translations(id),
     s.attachments(id),
+    s.keptIds(),
     s.matches(id, { limit: bestMatches, country, locale }),
   ]);
   if (found === null) notFound();
   const { listing, version, messages } = found;
+  const best = matches ?? [];
+  const inOthers = translations ?? [];
   return (
     <>
       <PageHeader
@@ -81,19 +88,26 @@ export default async function ListingPage({ params, searchParams }: ListingPageP
         {listing.openForInterest ? null : <ClosedForInterest />}
         <ReviewMessages messages={messages} />
       </div>
+      <ListingTools
+        listing={listing}
+        kept={kept}
+        verbs={{ add: addToShortlist, remove: removeFromShortlist }}
+      />
+      <JumpLinks matches={best.length} translations={inOthers.length} />
       <ListingBody listing={listing} />
       <AttachmentPart anonymous={listing.anonymous} attachments={attachments ?? []} />
       <ClientMessages namespaces={["translation"]}>
         <TranslationList
           listing={listing}
-          translations={translations ?? []}
+          translations={inOthers}
           opened={lastOf(search["in"])}
           verify={verifyTranslation}
           remove={removeTranslation}
         />
       </ClientMessages>
       <div className="mt-8 border-t border-line pt-10">
-        <MatchSection listing={listing} matches={matches ?? []} country={country} />
+        <MatchSection listing={listing} matches={best} country={country} />
+        <ShareSection listing={listing} appUrl={s.appUrl} />
       </div>
     </>
   );
