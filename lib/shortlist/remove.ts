@@ -13,12 +13,10 @@ export async function removeFromShortlist(
   target: { readonly listing: string },
 ): Promise<Result<null, VerbError>> {
   if (!isMember(act.actor) || !may(act.actor, "shortlist.remove")) return fail(notFound);
-  const { personId } = act.actor;
-  const listingId = target.listing;
-  const note = auditNote(act, "shortlist.remove", {
-    kind: "listing",
-    id: listingId,
-    before: { personId, listingId },
-  });
-  return (await shortlists.remove({ personId, listingId }, note)) ? ok(null) : fail(notFound);
+  const kept = await shortlists.ofPerson(act.actor.personId);
+  const before = kept.find(({ listingId }) => listingId === target.listing);
+  if (before === undefined) return fail(notFound);
+  const subject = { kind: "listing", id: before.listingId, before } as const;
+  const note = auditNote(act, "shortlist.remove", subject);
+  return (await shortlists.remove(before, note)) ? ok(null) : fail(notFound);
 }

@@ -16,6 +16,7 @@ import { Notice } from "@/components/ui/notice";
 import { PageHeader } from "@/components/ui/page-header";
 import { ClientMessages } from "@/lib/i18n/client-messages";
 import { pageLocale } from "@/lib/i18n/page-locale";
+import type { Locale } from "@/lib/account/model";
 import type { ListingView } from "@/lib/listing/view";
 import { services } from "@/lib/server/services";
 import { lastOf, type SearchParams } from "../../page-props";
@@ -55,6 +56,26 @@ async function ClosedForInterest() {
   return <Notice>{t("closed")}</Notice>;
 }
 
+/** Everything that the page shows; null where the listing is not for this reader. */
+async function pageOf(id: string, country: boolean, locale: Locale) {
+  const s = await services();
+  const [found, translations, attachments, kept, matches] = await Promise.all([
+    s.listing(id),
+    s.translations(id),
+    s.attachments(id),
+    s.keptIds(),
+    s.matches(id, { limit: bestMatches, country, locale }),
+  ]);
+  if (found === null) return null;
+  return {
+    ...found,
+    kept,
+    translations: translations ?? [],
+    attachments: attachments ?? [],
+    matches: matches ?? [],
+  };
+}
+
 export default async function ListingPage({ params, searchParams }: ListingPageProps) {
   const [locale, { id }, search, s] = await Promise.all([
     pageLocale(params),
@@ -63,17 +84,9 @@ export default async function ListingPage({ params, searchParams }: ListingPageP
     services(),
   ]);
   const country = lastOf(search["country"]) !== "off";
-  const [found, translations, attachments, kept, matches] = await Promise.all([
-    s.listing(id),
-    s.translations(id),
-    s.attachments(id),
-    s.keptIds(),
-    s.matches(id, { limit: bestMatches, country, locale }),
-  ]);
-  if (found === null) notFound();
-  const { listing, version, messages } = found;
-  const best = matches ?? [];
-  const inOthers = translations ?? [];
+  const page = await pageOf(id, country, locale);
+  if (page === null) notFound();
+  const { listing, version, messages, kept, translations, attachments, matches } = page;
   return (
     <>
       <PageHeader
@@ -93,20 +106,20 @@ export default async function ListingPage({ params, searchParams }: ListingPageP
         kept={kept}
         verbs={{ add: addToShortlist, remove: removeFromShortlist }}
       />
-      <JumpLinks matches={best.length} translations={inOthers.length} />
+      <JumpLinks matches={matches.length} translations={translations.length} />
       <ListingBody listing={listing} />
-      <AttachmentPart anonymous={listing.anonymous} attachments={attachments ?? []} />
+      <AttachmentPart anonymous={listing.anonymous} attachments={attachments} />
       <ClientMessages namespaces={["translation"]}>
         <TranslationList
           listing={listing}
-          translations={inOthers}
+          translations={translations}
           opened={lastOf(search["in"])}
           verify={verifyTranslation}
           remove={removeTranslation}
         />
       </ClientMessages>
       <div className="mt-8 border-t border-line pt-10">
-        <MatchSection listing={listing} matches={best} country={country} />
+        <MatchSection listing={listing} matches={matches} country={country} />
         <ShareSection listing={listing} appUrl={s.appUrl} />
       </div>
     </>
