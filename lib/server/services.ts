@@ -9,7 +9,9 @@ import { actOf, container } from "./container";
 import { clientNetwork, requestIdOf } from "./request";
 import { accountServices, viewerView } from "./services/accounts";
 import { checkServices } from "./services/checks";
+import { attachmentServices } from "./services/attachments";
 import type { Context } from "./services/context";
+import { draftServices } from "./services/drafts";
 import { listingServices } from "./services/listings";
 import { matchServices } from "./services/matches";
 import { reviewServices } from "./services/review";
@@ -20,7 +22,9 @@ const bound = (context: Context) => ({
   ...listingServices(context),
   ...matchServices(context),
   ...checkServices(context),
+  ...draftServices(context),
   ...translationServices(context),
+  ...attachmentServices(context),
   ...reviewServices(context),
   ...accountServices(context),
 });
