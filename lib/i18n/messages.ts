@@ -19,6 +19,7 @@ import enOrganisation from "./messages/en/organisation.json";
 import enReasons from "./messages/en/reasons.json";
 import enReview from "./messages/en/review.json";
 import enTaxonomy from "./messages/en/taxonomy.json";
+import enTrends from "./messages/en/trends.json";
 import enTranslation from "./messages/en/translation.json";
 import zhAccount from "./messages/zh/account.json";
 import zhAdmin from "./messages/zh/admin.json";
@@ -39,6 +40,7 @@ import zhOrganisation from "./messages/zh/organisation.json";
 import zhReasons from "./messages/zh/reasons.json";
 import zhReview from "./messages/zh/review.json";
 import zhTaxonomy from "./messages/zh/taxonomy.json";
+import zhTrends from "./messages/zh/trends.json";
 import zhTranslation from "./messages/zh/translation.json";
 
 const en = {
@@ -63,6 +65,7 @@ const en = {
   review: enReview,
   taxonomy: enTaxonomy,
   translation: enTranslation,
+  trends: enTrends,
 };
 
 /** English is the type of the texts: every namespace file of `messages/en`. */
@@ -89,6 +92,7 @@ const zh = {
   review: zhReview,
   taxonomy: zhTaxonomy,
   translation: zhTranslation,
+  trends: zhTrends,
 };
 
 /**

@@ -76,9 +76,17 @@ export async function problem(
   });
 }
 
-/** What a route answers with: a value, or an expected error. */
+/** A document to keep. The name is ours and plain ASCII. */
+interface TextFile {
+  readonly name: string;
+  readonly type: string;
+  readonly text: string;
+}
+
+/** What a route answers with: a value, a file, or an expected error. */
 type Answer =
   | { readonly ok: true; readonly value: unknown }
+  | { readonly ok: true; readonly file: TextFile }
   | {
       readonly ok: false;
       readonly error: InvalidInput | { readonly code: Exclude<ProblemCode, "invalid_input"> };
@@ -94,7 +102,13 @@ interface Call<A extends Action> {
 type RouteContext = { readonly params: Promise<Record<string, string>> };
 type Route = (request: Request, context: RouteContext) => Promise<Response>;
 
+const download = ({ name, type, text }: TextFile): Response =>
+  new Response(text, {
+    headers: { "Content-Type": type, "Content-Disposition": `attachment; filename="${name}"` },
+  });
+
 async function respond(locale: Locale, answer: Answer): Promise<Response> {
+  if (answer.ok && "file" in answer) return download(answer.file);
   if (answer.ok) return Response.json(answer.value, { headers: { "Content-Language": locale } });
   const { error } = answer;
   return error.code === "invalid_input"

@@ -1,0 +1,27 @@
+/** Charts are drawn in a box so many units wide, and shown at about one unit a pixel on a phone. */
+export const chartWidth = 360;
+/** Height of the letters in a chart, in its units. */
+export const letterHeight = 12;
+
+/** A Latin letter takes about this share of its height, a Chinese one all of it. */
+const latinShare = 0.56;
+const wide = /[\u2e80-\uffef]/g;
+
+/** The width that a text takes in a chart, estimated, in the chart's units. */
+export function textWidth(text: string): number {
+  const wideOnes = text.match(wide)?.length ?? 0;
+  return (wideOnes + (text.length - wideOnes) * latinShare) * letterHeight;
+}
+  const places = [...wanted];
+  let least = -Infinity;
+  for (const index of order) {
+    places[index] = Math.max(places[index] ?? 0, least);
+    least = (places[index] ?? 0) + gap;
+  }
+  let most = bottom;
+  for (const index of order.toReversed()) {
+    places[index] = Math.min(places[index] ?? 0, most);
+    most = (places[index] ?? 0) - gap;
+  }
+  return places;
+}
