@@ -42,14 +42,18 @@ for (const locale of locales) {
       test("pages for guests", async ({ page }) => {
         const listing = await firstLink(page, `/${locale}/listings?kind=need`, "/listings/lst_");
         const organisation = await firstLink(page, listing, "/organisations/");
+        const pair = await firstLink(page, listing, "/matches/");
         const paths = [...forEverybody, ...forGuests].map((path) => `/${locale}${path}`);
-        for (const path of [...paths, listing, organisation]) await assertAccessible(page, path);
+        for (const path of [...paths, listing, organisation, pair]) {
+          await assertAccessible(page, path);
+        }
       });
 
       test("pages for members", async ({ page }) => {
         await signIn(page, locale, demo.member);
         const edit = await firstLink(page, `/${locale}/my/listings`, "/edit");
-        for (const path of [...forMembers.map((path) => `/${locale}${path}`), edit]) {
+        const translations = edit.replace(/edit$/, "translations");
+        for (const path of [...forMembers.map((path) => `/${locale}${path}`), edit, translations]) {
           await assertAccessible(page, path);
         }
       });

@@ -39,6 +39,20 @@ for (const locale of locales) {
       expect(await best.getByRole("listitem").count()).toBeGreaterThan(2);
     });
 
+    test("reads a match side by side, with the same words marked in both texts", async ({
+      page,
+    }) => {
+      await page.goto(`/${locale}/listings?kind=need&subclass=C02F`);
+      await page.getByRole("article").first().getByRole("link").first().click();
+      await page.getByRole("link", { name: texts[locale].sideBySide }).first().click();
+      await expect(page).toHaveURL(/\/matches\/lst_\w+\/lst_/);
+      const sides = page.getByRole("article");
+      await expect(sides).toHaveCount(2);
+      for (const side of [sides.first(), sides.last()]) {
+        await expect(side.locator("mark sup", { hasText: /^1$/ }).first()).toBeVisible();
+      }
+    });
+
     test("reads how the score is made", async ({ page }) => {
       await page.goto(`/${locale}/method`);
       for (const code of ["H04", "G06", "A61", "A23", "C07"]) {

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { defineConfig } from "@playwright/test";
 
-const port = 3457;
+const port = Number(process.env["E2E_PORT"] ?? 3457);
 const dataDir = (process.env["E2E_DATA_DIR"] ??= mkdtempSync(path.join(tmpdir(), "nanqiao-e2e-")));
 const executablePath = process.env["CHROMIUM_PATH"];
 

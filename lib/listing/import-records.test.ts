@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { beforeEach, describe, expect, it } from "vitest";
 import { listingsRepository } from "@/db/repositories/listings";
 import { jobsRepository } from "@/db/repositories/jobs";
@@ -133,6 +134,55 @@ describe("a record", () => {
       ...wrong,
     });
     expect(!parsed.ok && parsed.error.issues.map((issue) => issue.field)).toContain(field);
+  });
+});
+
+/** Mostly what is right, now and then what is wrong. */
+const mostly = (right: fc.Arbitrary<unknown>, ...wrong: readonly unknown[]) =>
+  fc.oneof({ weight: 19, arbitrary: right }, { weight: 1, arbitrary: fc.constantFrom(...wrong) });
+
+/** Records as they come in such files. */
+const anyRecord = fc.record(
+  {
+    id: mostly(fc.string({ unit: "grapheme", minLength: 1 }), "", " ", 7, null),
+    kind: mostly(fc.constantFrom("offer", "need"), "", null),
+    lang: mostly(fc.constantFrom("en", "zh", "km"), "xx", null),
+    title: mostly(fc.string({ unit: "grapheme", maxLength: 256 }), "x".repeat(300), null),
+    text: mostly(fc.string({ unit: "binary", minLength: 1 }), "x".repeat(4100), ["text"]),
+    country: mostly(fc.constantFrom("CN", "LA", null), "XX"),
+    org: mostly(fc.constantFrom("Institute A", "机构", null), "", 3),
+    ipc: mostly(fc.subarray(["C02F", "A01G"]), ["Z99Z"], "C02F"),
+    trl: mostly(fc.integer({ min: 1, max: 9 }), 0, 10, "nine"),
+    coop: mostly(fc.subarray(["licence", "equipment_supply"]), ["gift"]),
+    ip_status: mostly(fc.constantFrom("granted", null), "stolen"),
+  },
+  { requiredKeys: ["id", "kind", "lang", "text"] },
+);
+
+describe("whatever stands on a line", () => {
+  it("is refused with the names of its fields, or becomes a listing", async () => {
+    const stores = open();
+    const options = { source: "fuzz", publish: true };
+    let listed = 0;
+    await fc.assert(
+      fc.asyncProperty(fc.oneof(anyRecord, fc.jsonValue()), async (value) => {
+        const parsed = parse(importSchema, value);
+        if (!parsed.ok) {
+          expect(parsed.error.issues.length).toBeGreaterThan(0);
+          return;
+        }
+        const { added, changed, unchanged } = await importRecords(
+          anAct(),
+          stores,
+          [parsed.value],
+          options,
+        );
+        expect(added + changed + unchanged).toBe(1);
+        listed += 1;
+      }),
+      { numRuns: 500, seed: 7 },
+    );
+    expect(listed).toBeGreaterThan(50);
   });
 });
 

@@ -1,13 +1,9 @@
 import { type ListingKind, otherKind } from "@/lib/listing/model";
-import {
-  type Match as RankedMatch,
-  type SparseIndex,
-  sparseIndex,
-} from "@/lib/matching/index/sparse-index";
+import { type SparseIndex, sparseIndex } from "@/lib/matching/index/sparse-index";
 import { IpcTeachings } from "@/lib/matching/ipc-learned";
 import type { MatchSubject, PairScore, Profile } from "@/lib/matching/model";
 import { profileOf, saysLittle } from "@/lib/matching/profile";
-import { scorePair } from "@/lib/matching/score";
+import { scoreEach } from "@/lib/matching/score";
 import { statisticsOf } from "@/lib/matching/statistics";
 import { suggestIpc, type IpcSuggestion } from "@/lib/matching/suggest-ipc";
 import type { Scoring } from "@/lib/matching/vectors";
@@ -58,6 +54,8 @@ export const weightsInForce = defaultWeights;
 const batch = 500;
 /** Words are counted anew after a share of the listings has changed; until then a new one uses the old counts. */
 const recountAfter = 0.05;
+/** So many small steps of merging segments are done each time the engine catches up: some milliseconds. */
+const stepsOfTidying = 20;
 /** A word of the title is said so many times as loudly as one of the text. */
 const titleWeight = 3;
 
@@ -86,6 +84,7 @@ class Shelf {
   scoring: Scoring = { weights: weightsInForce, statistics: statisticsOf([]) };
   #indexes: Readonly<Record<ListingKind, SparseIndex>> = this.#emptyIndexes();
   #changed = 0;
+  #tidying: Iterator<undefined> | null = null;
 
   #emptyIndexes(): Readonly<Record<ListingKind, SparseIndex>> {
     return { offer: sparseIndex("offer", this.scoring), need: sparseIndex("need", this.scoring) };
@@ -108,6 +107,21 @@ class Shelf {
     }
   }
 
+  /** Merges segments a little further; queries may come between any two steps. */
+  tidy(steps: number): void {
+    for (let left = steps; left > 0; left--) {
+      this.#tidying ??= this.#tidySteps();
+      if (this.#tidying.next().done !== true) continue;
+      this.#tidying = null;
+      return;
+    }
+  }
+
+  *#tidySteps(): Generator<undefined> {
+    yield* this.#indexes.offer.tidy();
+    yield* this.#indexes.need.tidy();
+  }
+
   hasAged(): boolean {
     return this.#changed > this.profiles.size * recountAfter;
   }
@@ -118,6 +132,7 @@ class Shelf {
     this.#indexes = this.#emptyIndexes();
     for (const profile of all) this.#indexes[profile.kind].put(profile);
     this.#changed = 0;
+    this.#tidying = null;
   }
 }
 
@@ -138,6 +153,7 @@ export function createMatcher(
       if (changes.length < batch) break;
     }
     if (shelf.hasAged()) shelf.recount();
+    shelf.tidy(stepsOfTidying);
   };
   /** One reader at a time: a change that is read twice would be counted twice. */
   const catchUp = async (): Promise<void> => {
@@ -147,24 +163,34 @@ export function createMatcher(
     await catching;
   };
   const contextAt = (now: number) => ({ ...shelf.scoring, ...rules, countryPart: true, now });
+  /** The matches with others, written out in full, where they are allowed and relevant. */
+  const scored = (profile: Profile, ids: readonly string[], now: number): FoundMatch[] => {
+    const others = ids.flatMap((id) => shelf.profiles.get(id) ?? []);
+    return scoreEach(profile, others, contextAt(now)).flatMap((score, index) => {
+      const id = others[index]?.id;
+      return id !== undefined && score.outcome === "scored" && score.shown
+        ? [toMatch(profile, id, score, now)]
+        : [];
+    });
+  };
 
   return {
     top: async (given, limit, now) => {
       await catchUp();
       const profile = isProfile(given) ? given : profileOf(given);
-      const found: readonly RankedMatch[] = shelf
+      const found = shelf
         .index(otherKind(profile.kind))
-        .topMatches(profile, { ...rules, countryPart: true, now, limit, ruled: true });
-      return found.map(({ id, score }) => toMatch(profile, id, score, now));
+        .ranking(profile, { ...rules, countryPart: true, now, limit, ruled: true });
+      return scored(
+        profile,
+        found.map(({ id }) => id),
+        now,
+      );
     },
 
     pairs: async (profile, others, now) => {
       await catchUp();
-      return others.flatMap((id) => {
-        const other = shelf.profiles.get(id);
-        const score = other && scorePair(profile, other, contextAt(now));
-        return score?.outcome === "scored" && score.shown ? [toMatch(profile, id, score, now)] : [];
-      });
+      return scored(profile, others, now);
     },
 
     alike: async (subject) => {

@@ -103,6 +103,25 @@ export function fullScore(pair: Pair, vectors: Vectors, context: Context): PairS
 }
 
 /**
+ * The scores of one listing with each of several others. Its vector is made once; see `scorePair`.
+ */
+export function scoreEach(
+  asking: Profile,
+  others: readonly Profile[],
+  context: Context,
+): ScoreOutcome[] {
+  const vector =
+    asking.kind === "need" ? needVector(asking, context) : offerVector(asking, context);
+  return others.map((other) => {
+    const pair = asPair(asking, other);
+    const rule = forbiddenRule(pair, context);
+    return rule === null
+      ? fullScore(pair, vectorsOf(pair, context, { [asking.kind]: vector }), context)
+      : { outcome: "forbidden", rule };
+  });
+}
+
+/**
  * The one score of a need and an offer (0-100 points in named parts, with reasons), the same whichever
  * side asks and in whichever order they are given. A forbidden pair has no score at all.
  */

@@ -1,8 +1,9 @@
 import fc from "fast-check";
-import { describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, it } from "vitest";
 import { anySubject } from "@/db/testing/subjects";
+import { thesaurus } from "@/lib/text/thesaurus/thesaurus";
 import type { MatchSubject, Profile } from "../model";
-import { compareMatches } from "../order";
+import { type Ordered, compareMatches } from "../order";
 import { profileOf } from "../profile";
 import { scorePair } from "../score";
 import { statisticsOf } from "../statistics";
@@ -11,21 +12,19 @@ import { sparseIndex } from "./sparse-index";
 
 const rules = { countryPart: true, aseanWithAsean: false, now: 1000 };
 const limit = 5;
-const offers = fc.uniqueArray(anySubject("offer"), {
-  minLength: 1,
-  maxLength: 25,
-  selector: ({ id }) => id,
-});
+/** Small, so that the few listings of a test stand in several segments. */
+const mostFresh = 4;
 
-/** The plain way: every pair scored, the best kept. */
+/** The plain way: every pair scored by the production score, the best kept. */
 function plainly(
   asking: Profile,
   others: readonly Profile[],
   statistics: ReturnType<typeof statisticsOf>,
-) {
+  switches = rules,
+): Ordered[] {
   return others
     .flatMap((other) => {
-      const score = scorePair(asking, other, { ...rules, weights: defaultWeights, statistics });
+      const score = scorePair(asking, other, { ...switches, weights: defaultWeights, statistics });
       return score.outcome === "scored" && score.shown
         ? [{ id: other.id, total: score.total, open: score.open }]
         : [];
@@ -34,47 +33,121 @@ function plainly(
     .slice(0, limit);
 }
 
-function indexed(subjects: readonly MatchSubject[], need: MatchSubject) {
-  const profiles = subjects.map(profileOf);
-  const asking = profileOf(need);
-  const statistics = statisticsOf([...profiles, asking]);
-  const index = sparseIndex("offer", { weights: defaultWeights, statistics });
-  for (const profile of profiles) index.put(profile);
-  return { profiles, asking, statistics, index };
-}
-const brief = (found: readonly { id: string; score: { total: number; open: number } }[]) =>
-  found.map(({ id, score }) => ({ id, total: score.total, open: score.open }));
+const subjects = (kind: MatchSubject["kind"], maxLength: number) =>
+  fc.uniqueArray(anySubject(kind), { minLength: 1, maxLength, selector: ({ id }) => id });
+
+/** What is done to an index: a listing comes or changes, the nth leaves, segments are merged. */
+const deed = fc.oneof(
+  { weight: 6, arbitrary: anySubject("offer").map((subject) => ({ subject })) },
+  { weight: 2, arbitrary: fc.nat({ max: 30 }).map((leaves) => ({ leaves })) },
+  { weight: 1, arbitrary: fc.constant("tidy" as const) },
+);
+
+const ask = (index: ReturnType<typeof sparseIndex>, asking: Profile, switches = rules) =>
+  index.ranking(asking, { ...switches, limit, ruled: true });
 
 describe("the index", () => {
-  it("finds exactly what scoring every pair finds", () => {
+  beforeAll(() => {
+    thesaurus(); // opened once, outside the time of a test
+  }, 60_000);
+
+  it.each(["offer", "need"] as const)(
+    "finds exactly the %ss that scoring every pair finds",
+    (kind) => {
+      const other = kind === "offer" ? "need" : "offer";
+      fc.assert(
+        fc.property(subjects(kind, 40), anySubject(other), fc.boolean(), (held, asks, on) => {
+          const profiles = held.map(profileOf);
+          const asking = profileOf(asks);
+          const statistics = statisticsOf([...profiles, asking]);
+          const index = sparseIndex(kind, { weights: defaultWeights, statistics }, mostFresh);
+          for (const profile of profiles) index.put(profile);
+          const switches = { ...rules, countryPart: on };
+          expect(ask(index, asking, switches)).toEqual(
+            plainly(asking, profiles, statistics, switches),
+          );
+        }),
+        { numRuns: 60 },
+      );
+    },
+    60_000,
+  );
+
+  it("stays exact while listings come, change and leave and segments are merged", () => {
     fc.assert(
-      fc.property(offers, anySubject("need"), (subjects, need) => {
-        const { profiles, asking, statistics, index } = indexed(subjects, need);
-        const found = index.topMatches(asking, { ...rules, limit, ruled: true });
-        expect(brief(found)).toEqual(plainly(asking, profiles, statistics));
+      fc.property(fc.array(deed, { maxLength: 120 }), anySubject("need"), (deeds, need) => {
+        const asking = profileOf(need);
+        const made = deeds.flatMap((one) =>
+          typeof one === "object" && "subject" in one ? [profileOf(one.subject)] : [],
+        );
+        const statistics = statisticsOf([...made, asking]);
+        const index = sparseIndex("offer", { weights: defaultWeights, statistics }, mostFresh);
+        const plain = new Map<string, Profile>();
+        for (const one of deeds) {
+          if (one === "tidy") for (const _pause of index.tidy()) continue;
+          else if ("subject" in one) {
+            // Every third comes in the place of an earlier one.
+            const id =
+              plain.size % 3 === 2 ? ([...plain.keys()][0] ?? one.subject.id) : one.subject.id;
+            const profile = profileOf({ ...one.subject, id });
+            plain.set(id, profile);
+            index.put(profile);
+          } else {
+            const id = [...plain.keys()][one.leaves];
+            if (id === undefined) continue;
+            plain.delete(id);
+            index.remove(id);
+          }
+        }
+        expect(index.size()).toBe(plain.size);
+        expect(ask(index, asking)).toEqual(plainly(asking, [...plain.values()], statistics));
       }),
       { numRuns: 60 },
     );
-  });
+  }, 60_000);
 
-  it("forgets what was removed and takes the place of what was changed", () => {
+  it("answers exactly between the steps of a merge, and forgets what leaves meanwhile", () => {
     fc.assert(
-      fc.property(offers, anySubject("need"), anySubject("offer"), (subjects, need, changed) => {
-        const { profiles, asking, statistics, index } = indexed(subjects, need);
-        const [first, ...rest] = profiles;
-        if (first === undefined) return;
-        const replaced = profileOf({ ...changed, id: first.id });
-        index.put(replaced);
-        expect(index.size()).toBe(profiles.length);
-        expect(brief(index.topMatches(asking, { ...rules, limit, ruled: true }))).toEqual(
-          plainly(asking, [replaced, ...rest], statistics),
-        );
-        index.remove(first.id);
-        expect(brief(index.topMatches(asking, { ...rules, limit, ruled: true }))).toEqual(
-          plainly(asking, rest, statistics),
+      fc.property(subjects("offer", 60), anySubject("need"), (held, need) => {
+        const profiles = held.map(profileOf);
+        const asking = profileOf(need);
+        const statistics = statisticsOf([...profiles, asking]);
+        const index = sparseIndex("offer", { weights: defaultWeights, statistics }, 1);
+        for (const profile of profiles) index.put(profile);
+        let left = profiles;
+        for (const _pause of index.tidy()) {
+          const [first, ...rest] = left;
+          if (first !== undefined) index.remove(first.id);
+          left = rest;
+          expect(ask(index, asking)).toEqual(plainly(asking, left, statistics));
+        }
+      }),
+      { numRuns: 30 },
+    );
+  }, 60_000);
+
+  it("ranks every listing where no rule is applied", () => {
+    fc.assert(
+      fc.property(subjects("offer", 30), anySubject("need"), (held, need) => {
+        const profiles = held.map(profileOf);
+        const asking = profileOf(need);
+        const statistics = statisticsOf([...profiles, asking]);
+        const index = sparseIndex("offer", { weights: defaultWeights, statistics }, mostFresh);
+        for (const profile of profiles) index.put(profile);
+        const all = { ...rules, limit: profiles.length, ruled: false };
+        expect(new Set(index.ranking(asking, all).map(({ id }) => id))).toEqual(
+          new Set(profiles.map(({ id }) => id)),
         );
       }),
-      { numRuns: 40 },
+      { numRuns: 20 },
     );
+  }, 60_000);
+
+  it("holds listings of its own kind alone", () => {
+    const scoring = { weights: defaultWeights, statistics: statisticsOf([]) };
+    const [need] = fc.sample(anySubject("need"), 1).map(profileOf);
+    expect(() => {
+      if (need !== undefined) sparseIndex("offer", scoring).put(need);
+    }).toThrow("offer");
   });
 });

@@ -1,12 +1,15 @@
-import type { PairScore, Profile } from "../model";
+import type { Profile } from "../model";
 import type { Ordered } from "../order";
-import { ceilingOf } from "../parts/ceiling";
 import type { Context } from "../parts/finding";
-import { fullScore, vectorsOf } from "../score";
 import { type Entry, type Scoring, needVector, offerVector } from "../vectors";
-import { invertedLists, listedOffer } from "./lists";
-import { type Found, search } from "./search";
-import { slotTable } from "./slots";
+import { byteWriter } from "./bytes";
+import { factPointsRoom } from "./country-bound";
+import type { Names } from "./facts";
+import { readingRoom, writeRecord } from "./forward";
+import { openQuery, scoreExactly } from "./query";
+import { shelves } from "./shelves";
+import { searchRoom, searchSegment } from "./search-segment";
+import { smallStringTable, stringTable } from "./string-table";
 
 /** What a query may vary; weights and statistics are those of the index. */
 export interface Query extends Omit<Context, keyof Scoring> {
@@ -19,11 +22,6 @@ export interface Query extends Omit<Context, keyof Scoring> {
   readonly ruled: boolean;
 }
 
-export interface Match {
-  readonly id: string;
-  readonly score: PairScore;
-}
-
 /** The listings of one kind, held so that the best matches of a listing of the other kind are found fast. */
 export interface SparseIndex {
   readonly size: () => number;
@@ -32,72 +30,66 @@ export interface SparseIndex {
   readonly remove: (id: string) => void;
   /**
    * The best matches of a listing of the other kind, in the one order of matches: exactly those that
-   * scoring every listing would give. Listings are read in falling relevance until no unread one can
-   * still come among the best.
+   * scoring every listing would give, with the same totals.
    */
-  readonly topMatches: (profile: Profile, query: Query) => Match[];
-  /** The same ranking without parts and reasons. */
   readonly ranking: (profile: Profile, query: Query) => Ordered[];
+  /**
+   * Merges small segments into large ones, a little at each step: whoever holds an index that changes
+   * runs through it now and then. Answers stay exact at every step.
+   */
+  readonly tidy: () => Iterable<undefined>;
 }
 
-/** Makes an empty index of the offers or of the needs, for one version of weights and statistics. */
-export function sparseIndex(kind: Profile["kind"], scoring: Scoring): SparseIndex {
-  const lists = invertedLists();
-  const slots = slotTable();
+/** A query scores each fresh listing, in about a microsecond; building lists for as many takes some 2 ms. */
+const usualFresh = 256;
+
+/**
+ * Makes an empty index of the offers or of the needs, for one version of weights and statistics. A
+ * listing that comes in has no lists until there are more than `mostFresh` such.
+ */
+export function sparseIndex(
+  kind: Profile["kind"],
+  scoring: Scoring,
+  mostFresh = usualFresh,
+): SparseIndex {
+  const names: Names = {
+    ids: stringTable(),
+    features: stringTable(),
+    codes: smallStringTable(),
+    organisations: stringTable(),
+  };
+  const held = shelves(names.features.size, mostFresh);
+  const readings = readingRoom(kind, names.features);
+  const room = searchRoom();
+  const factPoints = factPointsRoom();
+  const record = byteWriter();
 
   const vectorOf = (profile: Profile): Entry[] =>
-    profile.kind === "need"
-      ? needVector(profile, scoring)
-      : listedOffer(offerVector(profile, scoring));
-
-  const remove = (id: string): void => {
-    const slot = slots.slotOf(id);
-    const held = slot === undefined ? undefined : slots.held[slot];
-    if (slot === undefined || held === undefined) return;
-    // The vector is made anew and not kept: it is larger than all else, and removing is rare.
-    for (const { family, key } of vectorOf(held.profile)) lists.remove(family, key, slot);
-    for (const { code } of held.profile.ipc) lists.remove("code", code, slot);
-    slots.release(id);
-  };
-
-  const put = (profile: Profile): void => {
-    if (profile.kind !== kind) throw new Error(`this index holds ${kind}s, not a ${profile.kind}`);
-    remove(profile.id);
-    const slot = slots.take(profile, ceilingOf(profile, scoring.weights));
-    for (const { family, key, weight } of vectorOf(profile)) lists.add(family, key, slot, weight);
-    for (const { code } of profile.ipc) lists.add("code", code, slot, 1);
-  };
-
-  const ranked = (
-    asking: Profile,
-    vector: readonly Entry[],
-    { limit, ruled, ...switches }: Query,
-  ): Found[] =>
-    asking.kind === kind
-      ? []
-      : search({
-          asking,
-          vector,
-          slots,
-          lists,
-          context: { ...scoring, ...switches },
-          limit,
-          ruled,
-        });
+    profile.kind === "need" ? needVector(profile, scoring) : offerVector(profile, scoring);
 
   return {
-    size: slots.size,
-    put,
-    remove,
-    ranking: (profile, query) =>
-      ranked(profile, vectorOf(profile), query).map(({ id, total, open }) => ({ id, total, open })),
-    topMatches: (profile, query) => {
-      const vector = vectorOf(profile);
-      const context = { ...scoring, ...query };
-      return ranked(profile, vector, query).map(({ id, pair }) => ({
-        id,
-        score: fullScore(pair, vectorsOf(pair, context, { [profile.kind]: vector }), context),
-      }));
+    size: held.size,
+    put: (profile) => {
+      if (profile.kind !== kind) {
+        throw new Error(`this index holds ${kind}s, not a ${profile.kind}`);
+      }
+      record.reset();
+      writeRecord(record, profile, vectorOf(profile), names);
+      held.put(names.ids.take(profile.id), record.written());
     },
+    remove: (id) => {
+      const number = names.ids.find(id);
+      if (number >= 0) held.remove(number);
+    },
+    ranking: (asking, { limit, ruled, ...switches }) => {
+      if (asking.kind === kind) return [];
+      const question = { asking, context: { ...scoring, ...switches }, limit, ruled };
+      const query = openQuery(question, readings.open(vectorOf(asking)), { names, factPoints });
+      for (const segment of held.segments()) searchSegment(segment, query, room);
+      const fresh = held.fresh();
+      for (let doc = 0; doc < fresh.size; doc++) scoreExactly(query, fresh, doc);
+      return query.best.inOrder();
+    },
+    tidy: held.tidy,
   };
 }
