@@ -12,6 +12,13 @@ export function textWidth(text: string): number {
   const wideOnes = text.match(wide)?.length ?? 0;
   return (wideOnes + (text.length - wideOnes) * latinShare) * letterHeight;
 }
+
+/**
+ * Heights for labels that keep a distance, as near to where they belong as their order and the bottom allow.
+ * The answer is in the order of `wanted`.
+ */
+export function spread(wanted: readonly number[], gap: number, bottom: number): readonly number[] {
+  const order = [...wanted.keys()].sort((a, b) => (wanted[a] ?? 0) - (wanted[b] ?? 0));
   const places = [...wanted];
   let least = -Infinity;
   for (const index of order) {
