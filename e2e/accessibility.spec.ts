@@ -4,7 +4,14 @@ import { demo, signIn } from "./support/people";
 import { expect, test } from "./support/test";
 import { locales } from "./support/texts";
 
-const forEverybody = ["", "/listings", "/listings?kind=offer&section=A", "/method", "/nothing"];
+const forEverybody = [
+  "",
+  "/listings",
+  "/listings?kind=offer&section=A",
+  "/method",
+  "/trends",
+  "/nothing",
+];
 const forGuests = ["/sign-in", "/sign-up", "/set-password?link=unknown"];
 const forMembers = [
   "/listings/new",

@@ -18,12 +18,13 @@ interface SiteHeaderProps {
 }
 
 type LinkText =
-  "offers" | "needs" | "method" | "post" | "myListings" | "myMatches" | "review" | "administration";
+  "offers" | "needs" | "insights" | "method" | "post" | "myListings" | "myMatches" | "review" | "administration";
 type NavEntry = readonly [LinkText, AppPath];
 
 const forEverybody: readonly NavEntry[] = [
   ["offers", "/listings?kind=offer"],
   ["needs", "/listings?kind=need"],
+  ["insights", "/trends"],
   ["method", "/method"],
 ];
 const forPosters: readonly NavEntry[] = [

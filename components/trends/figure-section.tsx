@@ -11,12 +11,12 @@ import type { FigureView } from "./figure-view";
 function Downloads({ figure }: { readonly figure: FigureView }) {
   const t = useTranslations("trends");
   const locale = useLocale();
-  const { id, title, source } = figure;
+  const { id, title, source, csv } = figure;
   return (
     <div className="mt-5 flex flex-wrap gap-3">
       <a
-        href={localePath(locale, `/trends/${id}/csv`)}
-        download={`nanqiao-${id}.csv`}
+        href={localePath(locale, csv)}
+        download
         aria-label={t("csvOf", { title })}
         className={buttonLook("secondary", "small")}
       >

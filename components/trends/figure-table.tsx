@@ -3,7 +3,7 @@ import type { FigureView } from "./figure-view";
 
 /** The values of a figure as a table. */
 export function FigureTable({ figure }: { readonly figure: FigureView }) {
-  const { subject, table, format } = figure;
+  const { subject, table } = figure;
   const [first = "", ...others] = table.columns;
   return (
     <Table
@@ -15,7 +15,7 @@ export function FigureTable({ figure }: { readonly figure: FigureView }) {
       ]}
       rows={table.rows.map(([name, ...cells]) => ({
         key: name,
-        cells: [name, ...cells.map((cell) => (typeof cell === "number" ? format(cell) : cell))],
+        cells: [name, ...cells.map((cell) => (typeof cell === "string" ? cell : cell.text))],
       }))}
     />
   );

@@ -43,7 +43,7 @@ function Row({ label, value, y, x, text }: RowProps) {
       <rect
         x={Math.min(zero, end)}
         y={y}
-        width={Math.max(Math.abs(end - zero), 1)}
+        width={value === 0 ? 0 : Math.max(Math.abs(end - zero), 1)}
         height={barHeight}
         className={isBelow ? "fill-warn" : "fill-accent"}
       />

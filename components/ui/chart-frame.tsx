@@ -21,7 +21,8 @@ export function ChartFrame({ id, title, description, height, children }: ChartFr
     <svg
       id={id}
       role="img"
-      aria-labelledby={`${id}-name ${id}-description`}
+      aria-labelledby={`${id}-name`}
+      aria-describedby={`${id}-description`}
       viewBox={`0 0 ${chartWidth} ${height}`}
       fontSize={letterHeight}
       className="block h-auto w-full max-w-md fill-ink"

@@ -16,4 +16,8 @@ describe("the estimated width of a text", () => {
   it("is more for Chinese letters than for Latin ones", () => {
     expect(textWidth("越南")).toBeGreaterThan(textWidth("ab"));
   });
+
+  it("is more for capitals, which a name may consist of", () => {
+    expect(textWidth("ASEAN")).toBeGreaterThan(textWidth("asean"));
+  });
 });

@@ -3,14 +3,18 @@ export const chartWidth = 360;
 /** Height of the letters in a chart, in its units. */
 export const letterHeight = 12;
 
-/** A Latin letter takes about this share of its height, a Chinese one all of it. */
+/** A Latin letter takes about this share of its height, a capital more, a Chinese one all of it. */
 const latinShare = 0.56;
+const capitalShare = 0.72;
 const wide = /[\u2e80-\uffef]/g;
+const capital = /[A-Z%]/g;
 
 /** The width that a text takes in a chart, estimated, in the chart's units. */
 export function textWidth(text: string): number {
   const wideOnes = text.match(wide)?.length ?? 0;
-  return (wideOnes + (text.length - wideOnes) * latinShare) * letterHeight;
+  const capitals = text.match(capital)?.length ?? 0;
+  const others = text.length - wideOnes - capitals;
+  return (wideOnes + capitals * capitalShare + others * latinShare) * letterHeight;
 }
 
 /**

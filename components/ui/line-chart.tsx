@@ -11,6 +11,7 @@ import {
   type SymbolType,
   symbolWye,
 } from "d3-shape";
+import { useLocale } from "next-intl";
 import { ChartFrame, type ChartTexts } from "./chart-frame";
 import { chartWidth, letterHeight, spread, textWidth } from "./chart-scale";
 
@@ -23,8 +24,6 @@ export interface ChartLine {
 interface LineChartProps extends ChartTexts {
   readonly points: readonly string[];
   readonly lines: readonly ChartLine[];
-  /** How a value is written at a tick. */
-  readonly format: (value: number) => string;
 }
 
 interface Look {
@@ -51,9 +50,14 @@ const bottom = height - letterHeight - 12;
 const markArea = 34;
 const labelGap = 15;
 const markRoom = 22;
+const tickGap = 10;
 const wantedTicks = 5;
 const mostPointLabels = 4;
 
+interface Tick {
+  readonly value: number;
+  readonly text: string;
+}
 interface Frame {
   readonly x: ScalePoint<string>;
   readonly y: ScaleLinear<number, number>;
@@ -61,16 +65,16 @@ interface Frame {
 }
 
 /** Horizontal rules with their values, and as many points named as fit, the last one always. */
-function Axes({ x, y, right, format }: Frame & Pick<LineChartProps, "format">) {
+function Axes({ x, y, right, ticks }: Frame & { readonly ticks: readonly Tick[] }) {
   const points = x.domain();
   const step = Math.ceil((points.length - 1) / (mostPointLabels - 1));
   return (
     <g className="fill-ink-soft">
-      {y.ticks(wantedTicks).map((tick) => (
-        <g key={tick}>
-          <line x1={x.range()[0]} x2={right} y1={y(tick)} y2={y(tick)} className="stroke-line" />
-          <text x={x.range()[0] - 8} y={y(tick) + 4} textAnchor="end">
-            {format(tick)}
+      {ticks.map(({ value, text }) => (
+        <g key={value}>
+          <line x1={x.range()[0]} x2={right} y1={y(value)} y2={y(value)} className="stroke-line" />
+          <text x={x.range()[0] - 8} y={y(value) + 4} textAnchor="end">
+            {text}
           </text>
         </g>
       ))}
@@ -129,18 +133,22 @@ function Curve({ x, y, right, label, values, look, labelY }: CurveProps) {
 }
 
 /** Series over time as lines, each named at its end. */
-export function LineChart({ points, lines, format, ...texts }: LineChartProps) {
+export function LineChart({ points, lines, ...texts }: LineChartProps) {
+  const locale = useLocale();
   const most = Math.max(...lines.flatMap(({ values }) => values));
   const y = scaleLinear([0, most], [bottom, top]).nice(wantedTicks);
-  const ticks = Math.max(...y.ticks(wantedTicks).map((tick) => textWidth(format(tick)))) + 10;
+  const ticks = y
+    .ticks(wantedTicks)
+    .map((value) => ({ value, text: new Intl.NumberFormat(locale).format(value) }));
+  const values = Math.max(...ticks.map(({ text }) => textWidth(text))) + tickGap;
   const names = Math.max(...lines.map(({ label }) => textWidth(label))) + markRoom;
   const right = chartWidth - names;
-  const frame = { x: scalePoint(points, [ticks, right - 4]), y, right };
+  const frame = { x: scalePoint(points, [values, right - 4]), y, right };
   const ends = lines.map(({ values }) => y(values.at(-1) ?? 0));
   const labels = spread(ends, labelGap, bottom);
   return (
     <ChartFrame height={height} {...texts}>
-      <Axes {...frame} format={format} />
+      <Axes {...frame} ticks={ticks} />
       {lines.map((one, index) => (
         <Curve
           key={one.label}

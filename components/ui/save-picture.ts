@@ -38,12 +38,11 @@ function wrapped(pen: CanvasRenderingContext2D, text: string): readonly string[]
   return lines;
 }
 
-function download(blob: Blob, fileName: string): void {
+function download(address: string, fileName: string): void {
   const link = document.createElement("a");
-  link.href = URL.createObjectURL(blob);
+  link.href = address;
   link.download = fileName;
   link.click();
-  URL.revokeObjectURL(link.href);
 }
 
 interface Picture {
@@ -87,7 +86,5 @@ export async function savePicture({ chartId, title, source, fileName }: Picture)
   lay(heading, margin);
   pen.drawImage(image, margin, 2 * margin + tall(heading));
   lay(footing, 3 * margin + tall(heading) + image.height);
-  canvas.toBlob((blob) => {
-    if (blob !== null) download(blob, fileName);
-  });
+  download(canvas.toDataURL("image/png"), fileName);
 }

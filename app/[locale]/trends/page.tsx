@@ -2,7 +2,6 @@ import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { FigureSection } from "@/components/trends/figure-section";
 import type { FigureView } from "@/components/trends/figure-view";
-import { AppLink } from "@/components/ui/app-link";
 import { PageHeader } from "@/components/ui/page-header";
 import { Section } from "@/components/ui/section";
 import { pageLocale } from "@/lib/i18n/page-locale";
@@ -46,9 +45,6 @@ async function Papers() {
         <li>{t("a")}</li>
         <li>{t("b")}</li>
       </ul>
-      <p className="mt-6">
-        <AppLink href="/countries">{t("countries")}</AppLink>
-      </p>
     </Section>
   );
 }
