@@ -6,6 +6,7 @@ export const jobSchema = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("rematch_all") }),
   z.object({ kind: z.literal("expire_listings") }),
   z.object({ kind: z.literal("archive_listings") }),
+  z.object({ kind: z.literal("refresh_market") }),
 ]);
 export type JobTask = z.infer<typeof jobSchema>;
 export type JobState = "queued" | "running" | "done" | "dead";

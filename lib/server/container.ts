@@ -3,6 +3,7 @@ import { mkdirSync } from "node:fs";
 import { auditRepository } from "@/db/repositories/audit";
 import { jobsRepository } from "@/db/repositories/jobs";
 import { listingsRepository } from "@/db/repositories/listings";
+import { marketRepository } from "@/db/repositories/market";
 import { matchesRepository } from "@/db/repositories/matches";
 import { organisationsRepository } from "@/db/repositories/organisations";
 import { peopleRepository } from "@/db/repositories/people";
@@ -31,6 +32,7 @@ export function wire(database: ReturnType<typeof openSqlite>) {
     accounts: peopleRepository(connection),
     reviews: reviewsRepository(connection),
     translations: translationsRepository(connection),
+    market: marketRepository(connection),
     matches: matchesRepository(connection),
     jobs: jobsRepository(connection),
     audit: auditRepository(connection),
@@ -42,6 +44,7 @@ export function wire(database: ReturnType<typeof openSqlite>) {
     apiThrottle: refusingThrottle({ tries: 300, seconds: 60 }),
     demoAllowed: settings.demoAllowed,
     fourEyes: settings.fourEyes,
+    matchWithinAsean: settings.matchWithinAsean,
     close: () => {
       database.close();
     },

@@ -3,6 +3,7 @@ import { guest } from "@/lib/access/model";
 import type { Beat } from "@/lib/jobs/run";
 import type { JobTask } from "@/lib/jobs/model";
 import { archiveListings, expireListings } from "@/lib/listing/sweep";
+import { refreshMarket } from "@/lib/market/refresh";
 import { rematchAll } from "@/lib/matches/rematch-all";
 import { matchListing } from "@/lib/matches/match-listing";
 import { actOf, type Container } from "./container";
@@ -22,5 +23,8 @@ export async function handleJob(ports: Container, task: JobTask, beat: Beat): Pr
       return;
     case "archive_listings":
       await archiveListings(act, ports);
+      return;
+    case "refresh_market":
+      await refreshMarket(act, ports, beat);
   }
 }

@@ -11,6 +11,7 @@ import { accountServices, viewerView } from "./services/accounts";
 import { checkServices } from "./services/checks";
 import type { Context } from "./services/context";
 import { listingServices } from "./services/listings";
+import { marketServices } from "./services/market";
 import { matchServices } from "./services/matches";
 import { reviewServices } from "./services/review";
 import { translationServices } from "./services/translations";
@@ -18,6 +19,7 @@ import { translationServices } from "./services/translations";
 const bound = (context: Context) => ({
   isDemo: env().demo,
   ...listingServices(context),
+  ...marketServices(context),
   ...matchServices(context),
   ...checkServices(context),
   ...translationServices(context),
