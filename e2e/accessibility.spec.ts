@@ -10,6 +10,10 @@ const forEverybody = [
   "/listings?kind=offer&section=A",
   "/method",
   "/trends",
+  "/countries",
+  "/countries/LA",
+  "/market",
+  "/market?section=C",
   "/nothing",
 ];
 const forGuests = ["/sign-in", "/sign-up", "/set-password?link=unknown"];

@@ -18,7 +18,15 @@ interface SiteHeaderProps {
 }
 
 type LinkText =
-  "offers" | "needs" | "insights" | "method" | "post" | "myListings" | "myMatches" | "review" | "administration";
+  | "offers"
+  | "needs"
+  | "insights"
+  | "method"
+  | "post"
+  | "myListings"
+  | "myMatches"
+  | "review"
+  | "administration";
 type NavEntry = readonly [LinkText, AppPath];
 
 const forEverybody: readonly NavEntry[] = [

@@ -43,15 +43,17 @@ describe("the repository of the market", () => {
     const { market, add } = open();
     const first = await add({ content: aContent({ ipc: ["F26B", "A23B"] }) });
     const second = await add({ kind: "need", content: aContent({ ipc: [] }) });
-    await add({ status: "draft" });
-    const [one, ...more] = await market.listingsAfter("", 1);
-    expect(more).toEqual([]);
-    expect(one).toMatchObject({ id: first, kind: "offer", country: "CN" });
-    expect([...(one?.codes ?? [])].sort()).toEqual(["A", "A23", "A23B", "F", "F26", "F26B"]);
-    expect(await market.listingsAfter(first, 10)).toEqual([
-      { id: second, kind: "need", country: "CN", codes: [] },
-    ]);
-    expect(await market.listingsAfter(second, 10)).toEqual([]);
+    const draft = await add({ status: "draft" });
+    const { listings, next } = await market.listingsAfter("", 1);
+    expect([listings.length, next]).toEqual([1, first]);
+    expect(listings[0]).toMatchObject({ id: first, kind: "offer", country: "CN" });
+    const codes = [...(listings[0]?.codes ?? [])].sort();
+    expect(codes).toEqual(["A", "A23", "A23B", "F", "F26", "F26B"]);
+    expect(await market.listingsAfter(first, 2)).toEqual({
+      listings: [{ id: second, kind: "need", country: "CN", codes: [] }],
+      next: draft,
+    });
+    expect(await market.listingsAfter(draft, 2)).toEqual({ listings: [], next: null });
   });
 
   it("names the newest listings of a kind", async () => {

@@ -21,23 +21,31 @@ function counting({ read, schema }: Connection): Counting {
 
     listingsAfter: async (id, limit) => {
       const rows = await read
-        .select({ id: listing.id, kind: listing.kind, country: listing.country })
+        .select({
+          id: listing.id,
+          kind: listing.kind,
+          country: listing.country,
+          status: listing.status,
+        })
         .from(listing)
-        .where(and(eq(listing.status, "published"), gt(listing.id, id)))
+        .where(gt(listing.id, id))
         .orderBy(asc(listing.id))
         .limit(limit);
-      const ids = rows.map((row) => row.id);
+      // Asked for the status, the engine would sort all published listings by id again for each page.
+      const published = rows.filter((row) => row.status === "published");
+      const ids = published.map((row) => row.id);
       const facets = await read
         .select({ id: listingFacet.listingId, code: listingFacet.value })
         .from(listingFacet)
         .where(and(eq(listingFacet.facet, "ipc"), inArray(listingFacet.listingId, ids)));
       const codes = Map.groupBy(facets, (facet) => facet.id);
-      return rows.map((row) => ({
+      const listings = published.map((row) => ({
         id: row.id,
         kind: kindSchema.parse(row.kind),
         country: countrySchema.nullable().parse(row.country),
         codes: (codes.get(row.id) ?? []).map(({ code }) => code),
       }));
+      return { listings, next: rows.length < limit ? null : (rows.at(-1)?.id ?? null) };
     },
 
     newest: async (kind, limit) => {
@@ -61,8 +69,8 @@ function counting({ read, schema }: Connection): Counting {
       const partners = await read
         .select({ id: own, since: min(listing.publishedAt) })
         .from(match)
-        .innerJoin(listing, eq(listing.id, other))
-        .where(and(inArray(own, wanted), eq(listing.status, "published")))
+        .leftJoin(listing, and(eq(listing.id, other), eq(listing.status, "published")))
+        .where(inArray(own, wanted))
         .groupBy(own);
       const since = new Map(partners.map((partner) => [partner.id, partner.since]));
       return rows.map((row) => ({

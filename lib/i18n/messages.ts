@@ -10,6 +10,7 @@ import enErrors from "./messages/en/errors.json";
 import enFault from "./messages/en/fault.json";
 import enForm from "./messages/en/form.json";
 import enHome from "./messages/en/home.json";
+import enInsights from "./messages/en/insights.json";
 import enLayout from "./messages/en/layout.json";
 import enListing from "./messages/en/listing.json";
 import enMatch from "./messages/en/match.json";
@@ -31,6 +32,7 @@ import zhErrors from "./messages/zh/errors.json";
 import zhFault from "./messages/zh/fault.json";
 import zhForm from "./messages/zh/form.json";
 import zhHome from "./messages/zh/home.json";
+import zhInsights from "./messages/zh/insights.json";
 import zhLayout from "./messages/zh/layout.json";
 import zhListing from "./messages/zh/listing.json";
 import zhMatch from "./messages/zh/match.json";
@@ -55,6 +57,7 @@ const en = {
   fault: enFault,
   form: enForm,
   home: enHome,
+  insights: enInsights,
   layout: enLayout,
   listing: enListing,
   match: enMatch,
@@ -82,6 +85,7 @@ const zh = {
   fault: zhFault,
   form: zhForm,
   home: zhHome,
+  insights: zhInsights,
   layout: zhLayout,
   listing: zhListing,
   match: zhMatch,

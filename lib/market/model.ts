@@ -42,6 +42,9 @@ export function mayMeet(
   return isAsean(one) && isAsean(other) ? aseanWithAsean : one !== other;
 }
 
+/** The time to the first match is that of so many of the newest listings of each kind: how it goes now. */
+export const newestListings = 1000;
+
 /** How long a listing waited for its first match, in the order of time; "none": it still waits. */
 export const waits = ["at_once", "week", "month", "later", "none"] as const;
 export type Wait = (typeof waits)[number];

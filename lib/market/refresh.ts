@@ -2,7 +2,7 @@ import type { Act } from "@/lib/access/act";
 import type { Beat } from "@/lib/jobs/run";
 import type { JobStore } from "@/lib/jobs/store";
 import type { ListingKind } from "@/lib/listing/model";
-import type { FirstMatch, WaitCounts } from "./model";
+import { type FirstMatch, newestListings, type WaitCounts } from "./model";
 import { marketPages } from "./pages";
 import type { MarketStore } from "./store";
 import { MarketTally } from "./tally";
@@ -10,8 +10,6 @@ import { waitCounts } from "./waiting";
 
 /** So many listings are read between two signs of life: a few milliseconds of work. */
 const batch = 500;
-/** The time to the first match is that of the newest listings of each kind: how it goes now. */
-const newestListings = 1000;
 /** A listing keeps up to a hundred matches, each of which is read. */
 const waitBatch = 50;
 
@@ -31,11 +29,12 @@ type Alive = (more: number) => Promise<boolean>;
 
 async function tally(market: MarketStore, alive: Alive): Promise<MarketTally | null> {
   const made = new MarketTally();
-  for (let after: string | undefined = ""; after !== undefined;) {
-    const listings = await market.listingsAfter(after, batch);
+  let after: string | null = "";
+  while (after !== null) {
+    const { listings, next } = await market.listingsAfter(after, batch);
     for (const listing of listings) made.add(listing);
     if (!(await alive(listings.length))) return null;
-    after = listings.length < batch ? undefined : listings.at(-1)?.id;
+    after = next;
   }
   return made;
 }

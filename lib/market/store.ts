@@ -5,8 +5,11 @@ import type { CountedListing, CountryPage, FieldsPage, FirstMatch, MarketPages }
 export interface MarketStore {
   /** A number that grows whenever a listing enters, changes in or leaves the market. */
   readonly lastChange: () => Promise<number>;
-  /** Published listings by id, after one; for the count alone, never for a page. */
-  readonly listingsAfter: (id: string, limit: number) => Promise<readonly CountedListing[]>;
+  /** The published ones of the listings after an id, and the id to go on after; for the count alone, never for a page. */
+  readonly listingsAfter: (
+    id: string,
+    limit: number,
+  ) => Promise<{ readonly listings: readonly CountedListing[]; readonly next: string | null }>;
   /** The published listings of a kind, the newest first. */
   readonly newest: (kind: ListingKind, limit: number) => Promise<readonly string[]>;
   /** When published listings of a kind and the earliest of their partners were published; in no order. */

@@ -241,7 +241,7 @@ export async function partView(
     place: made.nameOf(seriesId === "applications" ? "ASEAN" : seriesId),
     first: figure.points[0] ?? "",
     last: figure.points.at(-1) ?? "",
-    times: ((values.at(-1) ?? 0) / (values[0] ?? 1)).toFixed(timesDecimals),
+    times: Number(((values.at(-1) ?? 0) / (values[0] ?? 1)).toFixed(timesDecimals)),
   };
   const title = made.t(`parts.${kind}.title`, about);
   const subject = made.t(`parts.${kind}.subject`, about);

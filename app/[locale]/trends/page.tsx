@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
+import { InsightNav } from "@/components/layout/insight-nav";
 import { FigureSection } from "@/components/trends/figure-section";
 import type { FigureView } from "@/components/trends/figure-view";
 import { PageHeader } from "@/components/ui/page-header";
@@ -55,7 +56,7 @@ export default async function TrendsPage({ params }: TrendsPageProps) {
   const [t, views] = await Promise.all([getTranslations("trends"), figureViews(locale, figures)]);
   return (
     <>
-      <PageHeader title={t("title")} lead={<p>{t("lead")}</p>} />
+      <PageHeader above={<InsightNav />} title={t("title")} lead={<p>{t("lead")}</p>} />
       <Contents views={views} />
       {views.map((figure) => (
         <FigureSection key={figure.id} figure={figure} />
