@@ -68,7 +68,7 @@ export async function refreshMarket(
   let done = 0;
   const alive: Alive = (more) => {
     done += more;
-    return beat({ done, total: done });
+    return beat({ done, total: done, cursor: null });
   };
   const counted = await tally(market, alive);
   const offer = counted && (await waited(market, "offer", alive));

@@ -1,7 +1,8 @@
 import type { Act } from "@/lib/access/act";
 import { guest } from "@/lib/access/model";
 import type { Beat } from "@/lib/jobs/run";
-import type { JobTask } from "@/lib/jobs/model";
+import type { Job } from "@/lib/jobs/model";
+import { sweepFiles } from "@/lib/attachment/sweep";
 import { archiveListings, expireListings } from "@/lib/listing/sweep";
 import { refreshMarket } from "@/lib/market/refresh";
 import { rematchAll } from "@/lib/matches/rematch-all";
@@ -9,14 +10,18 @@ import { matchListing } from "@/lib/matches/match-listing";
 import { actOf, type Container } from "./container";
 
 /** Does what a task asks for, in nobody's name. */
-export async function handleJob(ports: Container, task: JobTask, beat: Beat): Promise<void> {
+export async function handleJob(
+  ports: Container,
+  { task, progress }: Pick<Job, "task" | "progress">,
+  beat: Beat,
+): Promise<void> {
   const act: Act = actOf(guest, `job:${task.kind}`);
   switch (task.kind) {
     case "match_listing":
       await matchListing(act, ports, task.listingId);
       return;
     case "rematch_all":
-      await rematchAll(act, ports, beat);
+      await rematchAll(act, ports, { progress, beat });
       return;
     case "expire_listings":
       await expireListings(act, ports);
@@ -26,5 +31,8 @@ export async function handleJob(ports: Container, task: JobTask, beat: Beat): Pr
       return;
     case "refresh_market":
       await refreshMarket(act, ports, beat);
+      return;
+    case "sweep_files":
+      await sweepFiles(act.now, ports);
   }
 }

@@ -11,7 +11,7 @@ import { runnerPorts } from "./runner-ports";
 /** How long the runner rests when nothing is due: a listing's matches must be there within two seconds. */
 const restMs = 250;
 const hourMs = 3_600_000;
-/** A page of counts may be so old: a count of 100,000 listings takes the runner seconds. */
+/** A page of counts may be so old: a count of 100,000 listings takes seconds of a core. */
 const marketMs = 300_000;
 const afterFaultMs = 5000;
 
@@ -24,7 +24,12 @@ interface Chore {
 const chores: readonly Chore[] = [
   {
     everyMs: hourMs,
-    due: () => Promise.resolve([{ kind: "expire_listings" }, { kind: "archive_listings" }]),
+    due: () =>
+      Promise.resolve([
+        { kind: "expire_listings" },
+        { kind: "archive_listings" },
+        { kind: "sweep_files" },
+      ]),
   },
   {
     everyMs: marketMs,
@@ -49,7 +54,7 @@ async function queueChores(ports: Container, looked: Looked): Promise<void> {
 /** One round: chores that are due are queued, then jobs are done until none is due. */
 async function round(ports: Container, looked: Looked): Promise<void> {
   await queueChores(ports, looked);
-  while (await runNext(runnerPorts(ports)));
+  while (await runNext(runnerPorts(ports, "short")));
 }
 
 async function loop(): Promise<never> {
