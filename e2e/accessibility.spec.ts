@@ -4,7 +4,18 @@ import { demo, signIn } from "./support/people";
 import { expect, test } from "./support/test";
 import { locales } from "./support/texts";
 
-const forEverybody = ["", "/listings", "/listings?kind=offer&section=A", "/method", "/nothing"];
+const forEverybody = [
+  "",
+  "/listings",
+  "/listings?kind=offer&section=A",
+  "/method",
+  "/trends",
+  "/countries",
+  "/countries/LA",
+  "/market",
+  "/market?section=C",
+  "/nothing",
+];
 const forGuests = ["/sign-in", "/sign-up", "/set-password?link=unknown"];
 const forMembers = [
   "/listings/new",

@@ -20,6 +20,7 @@ interface SiteHeaderProps {
 type LinkText =
   | "offers"
   | "needs"
+  | "insights"
   | "method"
   | "post"
   | "myListings"
@@ -32,6 +33,7 @@ type NavEntry = readonly [LinkText, AppPath];
 const forEverybody: readonly NavEntry[] = [
   ["offers", "/listings?kind=offer"],
   ["needs", "/listings?kind=need"],
+  ["insights", "/trends"],
   ["method", "/method"],
 ];
 const forPosters: readonly NavEntry[] = [

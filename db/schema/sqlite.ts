@@ -281,6 +281,15 @@ export const job = sqliteTable(
   (table) => [index("job_due").on(table.state, table.runAt, table.id)],
 );
 
+/** What pages show of the last count of the market, as JSON: a row a section, a country, and all sections. */
+export const marketPage = sqliteTable("market_page", {
+  scope: text("scope").primaryKey(),
+  data: text("data").notNull(),
+  /** The last change of a profile that the count knows. */
+  seq: integer("seq").notNull(),
+  countedAt: time("counted_at").notNull(),
+});
+
 export const auditEntry = sqliteTable(
   "audit_entry",
   {

@@ -31,6 +31,7 @@ describe("the access table", () => {
     const reading = [
       "listing.browse",
       "listing.suggest_ipc",
+      "market.read",
       "match.preview",
       "match.method",
       "organisation.read",

@@ -80,6 +80,8 @@ export const table = {
     curator: { other: seenByCurators },
     administrator: { other: seenByCurators },
   },
+  /** Counts of what is published. */
+  "market.read": everybody(true),
   "match.read": readable,
   /** Both sides of a match, in full. */
   "match.read_pair": everybody(["published"]),

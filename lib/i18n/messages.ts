@@ -12,6 +12,7 @@ import enErrors from "./messages/en/errors.json";
 import enFault from "./messages/en/fault.json";
 import enForm from "./messages/en/form.json";
 import enHome from "./messages/en/home.json";
+import enInsights from "./messages/en/insights.json";
 import enLayout from "./messages/en/layout.json";
 import enListing from "./messages/en/listing.json";
 import enMatch from "./messages/en/match.json";
@@ -26,6 +27,7 @@ import enReview from "./messages/en/review.json";
 import enShare from "./messages/en/share.json";
 import enShortlist from "./messages/en/shortlist.json";
 import enTaxonomy from "./messages/en/taxonomy.json";
+import enTrends from "./messages/en/trends.json";
 import enTranslation from "./messages/en/translation.json";
 import enWriting from "./messages/en/writing.json";
 import zhAccount from "./messages/zh/account.json";
@@ -40,6 +42,7 @@ import zhErrors from "./messages/zh/errors.json";
 import zhFault from "./messages/zh/fault.json";
 import zhForm from "./messages/zh/form.json";
 import zhHome from "./messages/zh/home.json";
+import zhInsights from "./messages/zh/insights.json";
 import zhLayout from "./messages/zh/layout.json";
 import zhListing from "./messages/zh/listing.json";
 import zhMatch from "./messages/zh/match.json";
@@ -54,6 +57,7 @@ import zhReview from "./messages/zh/review.json";
 import zhShare from "./messages/zh/share.json";
 import zhShortlist from "./messages/zh/shortlist.json";
 import zhTaxonomy from "./messages/zh/taxonomy.json";
+import zhTrends from "./messages/zh/trends.json";
 import zhTranslation from "./messages/zh/translation.json";
 import zhWriting from "./messages/zh/writing.json";
 
@@ -71,6 +75,7 @@ const en = {
   fault: enFault,
   form: enForm,
   home: enHome,
+  insights: enInsights,
   layout: enLayout,
   listing: enListing,
   match: enMatch,
@@ -87,6 +92,7 @@ const en = {
   taxonomy: enTaxonomy,
   translation: enTranslation,
   writing: enWriting,
+  trends: enTrends,
 };
 
 /** English is the type of the texts: every namespace file of `messages/en`. */
@@ -105,6 +111,7 @@ const zh = {
   fault: zhFault,
   form: zhForm,
   home: zhHome,
+  insights: zhInsights,
   layout: zhLayout,
   listing: zhListing,
   match: zhMatch,
@@ -121,6 +128,7 @@ const zh = {
   taxonomy: zhTaxonomy,
   translation: zhTranslation,
   writing: zhWriting,
+  trends: zhTrends,
 };
 
 /**

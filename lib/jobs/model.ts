@@ -6,6 +6,7 @@ export const jobSchema = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("rematch_all") }),
   z.object({ kind: z.literal("expire_listings") }),
   z.object({ kind: z.literal("archive_listings") }),
+  z.object({ kind: z.literal("refresh_market") }),
   z.object({ kind: z.literal("sweep_files") }),
 ]);
 export type JobTask = z.infer<typeof jobSchema>;
@@ -18,6 +19,7 @@ export const laneOf = {
   expire_listings: "short",
   archive_listings: "short",
   sweep_files: "short",
+  refresh_market: "long",
 } as const satisfies Readonly<Record<JobTask["kind"], "short" | "long">>;
 export type Lane = (typeof laneOf)[JobTask["kind"]];
 

@@ -87,7 +87,7 @@ export async function problem(
 interface File {
   readonly name: string;
   readonly type: string;
-  readonly content: Uint8Array<ArrayBuffer>;
+  readonly content: Uint8Array<ArrayBuffer> | string;
 }
 
 /** What a route answers with: a value, a file, or an expected error. */

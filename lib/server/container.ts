@@ -4,6 +4,7 @@ import { attachmentsRepository } from "@/db/repositories/attachments";
 import { auditRepository } from "@/db/repositories/audit";
 import { jobsRepository } from "@/db/repositories/jobs";
 import { listingsRepository } from "@/db/repositories/listings";
+import { marketRepository } from "@/db/repositories/market";
 import { matchesRepository } from "@/db/repositories/matches";
 import { organisationsRepository } from "@/db/repositories/organisations";
 import { peopleRepository } from "@/db/repositories/people";
@@ -50,6 +51,7 @@ export function wire(database: ReturnType<typeof openSqlite>, filesFolder: strin
     reviews: reviewsRepository(connection),
     shortlists: shortlistsRepository(connection),
     translations: translationsRepository(connection),
+    market: marketRepository(connection),
     attachments: attachmentsRepository(connection),
     files: diskFileStore(filesFolder),
     inspector: { typeOf: detectedType, rewritten: rewrittenPicture },
@@ -69,6 +71,7 @@ export function wire(database: ReturnType<typeof openSqlite>, filesFolder: strin
     feedbackThrottle: refusingThrottle({ tries: 120, seconds: 60 }),
     demoAllowed: settings.demoAllowed,
     fourEyes: settings.fourEyes,
+    matchWithinAsean: settings.matchWithinAsean,
     close: () => {
       database.close();
     },

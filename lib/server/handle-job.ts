@@ -4,6 +4,7 @@ import type { Beat } from "@/lib/jobs/run";
 import type { Job } from "@/lib/jobs/model";
 import { sweepFiles } from "@/lib/attachment/sweep";
 import { archiveListings, expireListings } from "@/lib/listing/sweep";
+import { refreshMarket } from "@/lib/market/refresh";
 import { rematchAll } from "@/lib/matches/rematch-all";
 import { matchListing } from "@/lib/matches/match-listing";
 import { actOf, type Container } from "./container";
@@ -27,6 +28,9 @@ export async function handleJob(
       return;
     case "archive_listings":
       await archiveListings(act, ports);
+      return;
+    case "refresh_market":
+      await refreshMarket(act, ports, beat);
       return;
     case "sweep_files":
       await sweepFiles(act.now, ports);

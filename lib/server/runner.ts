@@ -1,6 +1,8 @@
 import { randomBytes } from "node:crypto";
 import { setTimeout as wait } from "node:timers/promises";
+import type { JobTask } from "@/lib/jobs/model";
 import { runNext } from "@/lib/jobs/run";
+import { isMarketOld } from "@/lib/market/refresh";
 import { newId } from "@/lib/shared/ids";
 import { type Container, container } from "./container";
 import { log } from "./log";
@@ -9,29 +11,60 @@ import { runnerPorts } from "./runner-ports";
 /** How long the runner rests when nothing is due: a listing's matches must be there within two seconds. */
 const restMs = 250;
 const hourMs = 3_600_000;
+/** A page of counts may be so old: a count of 100,000 listings takes seconds of a core. */
+const marketMs = 300_000;
 const afterFaultMs = 5000;
 
-async function queueHourly({ jobs }: Container): Promise<void> {
-  const now = Date.now();
-  for (const kind of ["expire_listings", "archive_listings", "sweep_files"] as const) {
-    await jobs.add({ id: newId("job", randomBytes), task: { kind }, runAt: now }, now);
+/** What the runner asks for by itself, and how often it looks whether to. */
+interface Chore {
+  readonly everyMs: number;
+  readonly due: (ports: Container) => Promise<readonly JobTask[]>;
+}
+
+const chores: readonly Chore[] = [
+  {
+    everyMs: hourMs,
+    due: () =>
+      Promise.resolve([
+        { kind: "expire_listings" },
+        { kind: "archive_listings" },
+        { kind: "sweep_files" },
+      ]),
+  },
+  {
+    everyMs: marketMs,
+    due: async (ports) => ((await isMarketOld(ports)) ? [{ kind: "refresh_market" }] : []),
+  },
+];
+
+/** When each chore was looked at last; at the start all of them are due. */
+type Looked = Map<Chore, number>;
+
+async function queueChores(ports: Container, looked: Looked): Promise<void> {
+  for (const chore of chores) {
+    const now = Date.now();
+    if (now - (looked.get(chore) ?? 0) < chore.everyMs) continue;
+    for (const task of await chore.due(ports)) {
+      await ports.jobs.add({ id: newId("job", randomBytes), task, runAt: now }, now);
+    }
+    looked.set(chore, now);
   }
 }
 
-/** One round: what is due every hour is queued, then jobs are done until none is due. */
-async function round(ports: Container, lastHourly: number): Promise<number> {
-  const isDue = Date.now() - lastHourly >= hourMs;
-  if (isDue) await queueHourly(ports);
+/** One round: chores that are due are queued, then jobs are done until none is due. */
+async function round(ports: Container, looked: Looked): Promise<void> {
+  await queueChores(ports, looked);
   while (await runNext(runnerPorts(ports, "short")));
-  return isDue ? Date.now() : lastHourly;
 }
 
 async function loop(): Promise<never> {
-  let lastHourly = 0;
+  const looked: Looked = new Map();
+  let warm = false;
   for (;;) {
     try {
-      if (lastHourly === 0) await container().matcher.warm();
-      lastHourly = await round(container(), lastHourly);
+      if (!warm) await container().matcher.warm();
+      warm = true;
+      await round(container(), looked);
       await wait(restMs);
     } catch (error) {
       log().error({ err: error }, "the job runner stumbled");

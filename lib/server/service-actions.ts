@@ -52,6 +52,8 @@ export const serviceActions = {
   suggestIpc: ["listing.suggest_ipc"],
   findIpc: ["listing.suggest_ipc"],
   method: ["match.method"],
+  marketFields: ["market.read"],
+  marketOf: ["market.read"],
   queue: ["review.queue"],
   review: ["review.read"],
   decide: ["review.decide", "review.decide_own"],

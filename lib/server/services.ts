@@ -13,6 +13,7 @@ import { attachmentServices } from "./services/attachments";
 import type { Context } from "./services/context";
 import { draftServices } from "./services/drafts";
 import { listingServices } from "./services/listings";
+import { marketServices } from "./services/market";
 import { matchServices } from "./services/matches";
 import { reviewServices } from "./services/review";
 import { shortlistServices } from "./services/shortlists";
@@ -24,6 +25,7 @@ const bound = (context: Context) => ({
   appUrl: env().appUrl,
   hasPrinter: context.ports.printer !== null,
   ...listingServices(context),
+  ...marketServices(context),
   ...matchServices(context),
   ...checkServices(context),
   ...draftServices(context),

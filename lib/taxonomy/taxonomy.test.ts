@@ -7,6 +7,7 @@ import { markets } from "./markets";
 import { provinces } from "./provinces";
 import { stageOf, trls, trlsOf } from "./stages";
 import { strategies } from "./strategies";
+import { tilePlaces } from "./tile-places";
 import { transferWays } from "./transfer-ways";
 
 describe("the classification", () => {
@@ -99,6 +100,33 @@ describe("fields (paper A, table 2)", () => {
 
   it("that are digital are favoured everywhere (section 5.5)", () => {
     expect(digitalFields).toEqual(["H04", "G06", "G16", "H03"]);
+  });
+});
+
+describe("the tile map", () => {
+  it("gives every country a square of its own", () => {
+    const places = countries.map((country) => Object.values(tilePlaces[country]).join());
+    expect(new Set(places).size).toBe(countries.length);
+  });
+
+  it.each([
+    ["CN", "VN"],
+    ["LA", "TH"],
+    ["TH", "MY"],
+    ["MY", "SG"],
+    ["BN", "ID"],
+  ] as const)("has %s north of %s", (northern, southern) => {
+    expect(tilePlaces[northern].row).toBeLessThan(tilePlaces[southern].row);
+  });
+
+  it.each([
+    ["MM", "LA"],
+    ["LA", "VN"],
+    ["TH", "KH"],
+    ["KH", "PH"],
+    ["ID", "TL"],
+  ] as const)("has %s west of %s", (western, eastern) => {
+    expect(tilePlaces[western].column).toBeLessThan(tilePlaces[eastern].column);
   });
 });
 

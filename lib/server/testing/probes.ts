@@ -246,6 +246,10 @@ export const probes: { readonly [N in ServiceName]: Readonly<Record<ServiceActio
   suggestIpc: { "listing.suggest_ipc": reading("nothing", (s) => s.suggestIpc(text, "en")) },
   findIpc: { "listing.suggest_ipc": reading("nothing", (s) => s.findIpc("water", "en")) },
   method: { "match.method": reading("nothing", async (s) => s.method()) },
+  marketFields: {
+    "market.read": reading("nothing", async (s) => ({ at: await s.marketFields() })),
+  },
+  marketOf: { "market.read": reading("nothing", async (s) => ({ at: await s.marketOf("LA") })) },
   queue: { "review.queue": reading("nothing", (s) => s.queue({})) },
   review: { "review.read": reading("listing", (s, _c, id) => s.review(id)) },
   decide: {

@@ -1,0 +1,115 @@
+import type { Page } from "@playwright/test";
+import { expect, test } from "./support/test";
+import { locales } from "./support/texts";
+
+const countries = 12;
+const names = { en: { VN: "Vietnam", LA: "Laos" }, zh: { VN: "越南", LA: "老挝" } } as const;
+
+/** The first count is made soon after the start; a reader who came before it looks again. */
+async function untilCounted(page: Page, path: string): Promise<void> {
+  await expect(async () => {
+    await page.goto(path);
+    await expect(page.locator("main time").first()).toBeVisible({ timeout: 500 });
+  }).toPass({ timeout: 45_000 });
+}
+
+/** A number that a link shows. */
+const numberIn = (text: string): number => Number(text.replace(/\D/g, ""));
+
+for (const locale of locales) {
+  test.describe(`countries without JavaScript, ${locale}`, () => {
+    test.use({ javaScriptEnabled: false });
+
+    test("are entered by the map, each from its own square", async ({ page }) => {
+      await page.goto(`/${locale}/countries`);
+      const tiles = page.getByRole("main").locator('nav a[href*="/countries/"]');
+      await expect(tiles).toHaveCount(countries);
+      const boxes = await tiles.evaluateAll((links) =>
+        links.map((link) => link.getBoundingClientRect().toJSON() as DOMRect),
+      );
+      for (const [place, one] of boxes.entries()) {
+        for (const other of boxes.slice(place + 1)) {
+          const apart =
+            one.right <= other.left ||
+            other.right <= one.left ||
+            one.bottom <= other.top ||
+            other.bottom <= one.top;
+          expect(apart).toBe(true);
+        }
+      }
+      await tiles.filter({ hasText: names[locale].VN }).click();
+      await expect(page.getByRole("heading", { level: 1 })).toHaveText(names[locale].VN);
+    });
+
+    test("say what suits them and who says so, with the papers' curves", async ({ page }) => {
+      await page.goto(`/${locale}/countries/VN`);
+      const facts = page.locator("#facts");
+      await expect(facts).toContainText("93");
+      await expect(facts).toContainText(/5\.1/);
+      const ranks = page.locator("#ranks").getByRole("rowheader");
+      await expect(ranks).toHaveCount(5);
+      await expect(page.getByRole("img")).toHaveCount(2);
+      await expect(page.locator("#investment_by_country")).toContainText("85.7");
+      await page.goto(`/${locale}/countries/TL`);
+      await expect(page.getByRole("img")).toHaveCount(0);
+      await expect(page.locator("#papers p")).toHaveCount(3);
+    });
+
+    test("count as many offers and needs as their lists hold", async ({ page }) => {
+      await untilCounted(page, `/${locale}/countries/LA`);
+      const links = await page
+        .locator("#now table a")
+        .evaluateAll((found) =>
+          found.map((link) => [link.getAttribute("href") ?? "", link.textContent] as const),
+        );
+      expect(links.length).toBeGreaterThan(0);
+      for (const [href, text] of links.slice(0, 4)) {
+        await page.goto(href);
+        await expect(page.getByRole("article")).toHaveCount(numberIn(text));
+      }
+    });
+  });
+
+  test.describe(`the market without JavaScript, ${locale}`, () => {
+    test.use({ javaScriptEnabled: false });
+
+    test("shows where supply meets demand, and leads to both", async ({ page }) => {
+      await untilCounted(page, `/${locale}/market`);
+      const matrix = page.getByRole("table").first();
+      await expect(matrix.getByRole("columnheader")).toHaveCount(countries + 1);
+      await expect(matrix.getByRole("rowheader")).toHaveCount(8);
+      const square = matrix.getByRole("link", { name: new RegExp(names[locale].VN) }).last();
+      const label = (await square.getAttribute("aria-label")) ?? "";
+      const [offers = 0, needs = 0] = [...label.matchAll(/\d+/g)].map(([digits]) => Number(digits));
+      await square.click();
+      await expect(page).toHaveURL(/section=[A-H]&country=VN$/);
+      await expect(page.getByRole("article")).toHaveCount(offers + needs);
+    });
+
+    test("opens a section and tells how long the first match takes", async ({ page }) => {
+      await untilCounted(page, `/${locale}/market`);
+      await page.getByRole("rowheader").getByRole("link", { name: / A / }).click();
+      await expect(page).toHaveURL(/section=A$/);
+      const classes = page.getByRole("table").first().getByRole("rowheader");
+      for (const text of await classes.allTextContents()) expect(text).toMatch(/^A\d\d/);
+      const waits = page.locator("#waits");
+      await waits.locator("summary").click();
+      const told = await waits.getByRole("table").getByRole("cell").allTextContents();
+      // On a phone a cell names its column before its number.
+      const sum = told.reduce((so, text) => so + Number(/\d+$/.exec(text)?.[0]), 0);
+      await page.goto(`/${locale}/listings`);
+      const all = numberIn((await page.getByRole("status").first().textContent()) ?? "");
+      expect(sum).toBe(all);
+    });
+  });
+}
+
+test("a country that is none has no page, and a section that is none is every section", async ({
+  page,
+}) => {
+  for (const code of ["XX", "vn", "%00", "__proto__"]) {
+    expect((await page.goto(`/en/countries/${code}`))?.status()).toBe(404);
+  }
+  await untilCounted(page, "/en/market?section=Z");
+  await expect(page.getByRole("table").first().getByRole("rowheader")).toHaveCount(8);
+});
