@@ -8,6 +8,9 @@ import { keptMatches, type MatchPorts } from "./match-listing";
 import { subjectOf } from "./subject";
 import { versionsInForce } from "./versions";
 
+/** The jobs among which an earlier run is looked for; other long ones are few. */
+const lookedAt = 20;
+
 /** Queues a run over everything where weights or profiles are made otherwise than when the last one ran. */
 export async function queueRematchWhereDue(
   act: Act,
@@ -16,8 +19,8 @@ export async function queueRematchWhereDue(
   if ((await profiles.lastSeq()) === 0) return;
   const snapshot = await snapshots.read();
   if (snapshot?.versions === versionsInForce) return;
-  const waiting = (await jobs.latest("long", 1)).some(
-    ({ state }) => state === "queued" || state === "running",
+  const waiting = (await jobs.latest("long", lookedAt)).some(
+    ({ task, state }) => task.kind === "rematch_all" && (state === "queued" || state === "running"),
   );
   if (waiting) return;
   await jobs.add({ id: act.newId("job"), task: { kind: "rematch_all" }, runAt: act.now }, act.now);

@@ -13,6 +13,7 @@ import { validFrom } from "@/lib/listing/validity";
 import { listingWrite } from "@/lib/listing/write";
 import { type Organisation, organisationSchema } from "@/lib/organisation/model";
 import { actOf, type Container } from "@/lib/server/container";
+import { rematchNow } from "./rematch-now";
 
 /** An account of the demo, as it is printed when the server starts. */
 export interface DemoAccount {
@@ -215,10 +216,7 @@ async function addListings(
       listingWrite(act, { act: "demo.load", before, after: before }),
     );
   }
-  await container.jobs.add(
-    { id: act.newId("job"), task: { kind: "rematch_all" }, runAt: act.now },
-    act.now,
-  );
+  await rematchNow(container);
 }
 
 /** Loads the demo into an empty database; answers its accounts wherever the demo is loaded. */
