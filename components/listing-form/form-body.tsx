@@ -136,7 +136,7 @@ export function FormBody(props: FormBodyProps) {
           <FormButtons
             kind={kind}
             isPublished={isPublished}
-            isKnown={isKnown}
+            isKnown={isKnown || fields.state.status !== "idle"}
             names={names}
             current={current}
           />

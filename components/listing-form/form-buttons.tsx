@@ -9,7 +9,7 @@ import { openStep } from "./use-steps";
 
 interface FormButtonsProps extends Pick<PartProps, "kind"> {
   readonly isPublished: boolean;
-  /** Whether it was there before: then nobody has to walk through all steps to submit it. */
+  /** Whether it was there or sent before: then nobody has to walk through all steps to submit it. */
   readonly isKnown: boolean;
   readonly names: Readonly<Record<StepId, string>>;
   /** The open step; null while all stand below each other. */
