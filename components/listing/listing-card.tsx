@@ -79,7 +79,7 @@ export function ListingCard({ listing, level = 2 }: ListingCardProps) {
   const Heading = level === 2 ? "h2" : "h3";
   const { id, lang, title, summary } = listing;
   return (
-    <Card as="article" fill>
+    <Card as="article" fill isLink>
       <div className="flex h-full flex-col gap-3 hover:[&_a]:underline">
         <ListingBadges listing={listing} />
         <Heading className="script-leading text-lg font-semibold leading-snug">

@@ -6,6 +6,7 @@ import enApi from "./messages/en/api.json";
 import enBrowse from "./messages/en/browse.json";
 import enChecks from "./messages/en/checks.json";
 import enCommon from "./messages/en/common.json";
+import enDesign from "./messages/en/design.json";
 import enErrors from "./messages/en/errors.json";
 import enFault from "./messages/en/fault.json";
 import enForm from "./messages/en/form.json";
@@ -18,6 +19,7 @@ import enMy from "./messages/en/my.json";
 import enOrganisation from "./messages/en/organisation.json";
 import enReasons from "./messages/en/reasons.json";
 import enReview from "./messages/en/review.json";
+import enShortcuts from "./messages/en/shortcuts.json";
 import enTaxonomy from "./messages/en/taxonomy.json";
 import enTranslation from "./messages/en/translation.json";
 import zhAccount from "./messages/zh/account.json";
@@ -26,6 +28,7 @@ import zhApi from "./messages/zh/api.json";
 import zhBrowse from "./messages/zh/browse.json";
 import zhChecks from "./messages/zh/checks.json";
 import zhCommon from "./messages/zh/common.json";
+import zhDesign from "./messages/zh/design.json";
 import zhErrors from "./messages/zh/errors.json";
 import zhFault from "./messages/zh/fault.json";
 import zhForm from "./messages/zh/form.json";
@@ -38,6 +41,7 @@ import zhMy from "./messages/zh/my.json";
 import zhOrganisation from "./messages/zh/organisation.json";
 import zhReasons from "./messages/zh/reasons.json";
 import zhReview from "./messages/zh/review.json";
+import zhShortcuts from "./messages/zh/shortcuts.json";
 import zhTaxonomy from "./messages/zh/taxonomy.json";
 import zhTranslation from "./messages/zh/translation.json";
 
@@ -48,6 +52,7 @@ const en = {
   browse: enBrowse,
   checks: enChecks,
   common: enCommon,
+  design: enDesign,
   /** An error code without a text does not compile. */
   errors: enErrors satisfies Readonly<Record<IssueCode, string>>,
   fault: enFault,
@@ -61,6 +66,7 @@ const en = {
   organisation: enOrganisation,
   reasons: enReasons,
   review: enReview,
+  shortcuts: enShortcuts,
   taxonomy: enTaxonomy,
   translation: enTranslation,
 };
@@ -75,6 +81,7 @@ const zh = {
   browse: zhBrowse,
   checks: zhChecks,
   common: zhCommon,
+  design: zhDesign,
   errors: zhErrors,
   fault: zhFault,
   form: zhForm,
@@ -87,6 +94,7 @@ const zh = {
   organisation: zhOrganisation,
   reasons: zhReasons,
   review: zhReview,
+  shortcuts: zhShortcuts,
   taxonomy: zhTaxonomy,
   translation: zhTranslation,
 };

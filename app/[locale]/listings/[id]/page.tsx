@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
-import { notFound } from "next/navigation";
+import { MissingPage } from "@/components/layout/missing-page";
 import { ListingActions } from "@/components/listing/listing-actions";
 import { ListingBadges } from "@/components/listing/listing-badges";
 import { ListingBody } from "@/components/listing/listing-body";
@@ -63,7 +63,7 @@ export default async function ListingPage({ params, searchParams }: ListingPageP
     s.translations(id),
     s.matches(id, { limit: bestMatches, country, locale }),
   ]);
-  if (found === null) notFound();
+  if (found === null) return <MissingPage />;
   const { listing, version, messages } = found;
   return (
     <>

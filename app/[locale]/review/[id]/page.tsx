@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
-import { notFound } from "next/navigation";
+import { MissingPage } from "@/components/layout/missing-page";
 import { ListingBadges } from "@/components/listing/listing-badges";
 import { ListingBody } from "@/components/listing/listing-body";
 import { ListingSource } from "@/components/listing/listing-card";
@@ -115,7 +115,7 @@ export default async function ReviewPage({ params }: PageProps<"id">) {
     s.reviewMatches(id, locale),
     s.checks(id),
   ]);
-  if (review === null) notFound();
+  if (review === null) return <MissingPage />;
   return (
     <>
       <ReviewHeader review={review} />

@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
-import { notFound } from "next/navigation";
+import { MissingPage } from "@/components/layout/missing-page";
 import { pageLocale } from "@/lib/i18n/page-locale";
 import { services } from "@/lib/server/services";
 import { lastOf, type PageProps } from "../../../page-props";
@@ -24,7 +24,7 @@ export default async function EditListingPage({ params, searchParams }: PageProp
   ]);
   if (s.viewer === null) return toSignIn(locale, `/listings/${id}/edit`);
   const [view, checks] = await Promise.all([s.listingForm(id), s.checks(id)]);
-  if (view === null) notFound();
+  if (view === null) return <MissingPage />;
   const isSaved = lastOf(search["done"]) === "saved";
   return <ListingEditor locale={locale} view={view} checks={checks} isSaved={isSaved} />;
 }
