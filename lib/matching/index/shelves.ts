@@ -12,7 +12,14 @@ export interface Shelves {
   readonly segments: () => Iterable<Segment>;
   readonly fresh: () => Records;
   readonly tidy: () => Generator<undefined>;
+  /** The record of a listing: where it stands, null for one that is not here. */
+  readonly find: (id: number) => { readonly records: Records; readonly doc: number } | null;
+  /** Everything, in segments, for shelves made from them later. */
+  readonly saved: () => readonly SavedSegment[];
 }
+
+/** A segment without the second view of its bytes. */
+export type SavedSegment = Omit<Segment, "view">;
 
 /** So many segments of a size are merged into one; each listing is copied three times on its way up. */
 const merged = 8;
@@ -23,7 +30,11 @@ const mostDead = 0.25;
 const shelfBits = 16;
 const placeMask = mostDocs - 1;
 
-export function shelves(featureCount: () => number, mostFresh: number): Shelves {
+export function shelves(
+  featureCount: () => number,
+  mostFresh: number,
+  from: readonly SavedSegment[] = [],
+): Shelves {
   /** Shelf 0 is the fresh one; an emptied shelf is used again. */
   const segments: (Segment | undefined)[] = [undefined];
   let fresh = growingRecords(mostFresh);
@@ -92,6 +103,17 @@ export function shelves(featureCount: () => number, mostFresh: number): Shelves 
     return [];
   };
 
+  for (const saved of from) {
+    const { buffer, byteOffset, byteLength } = saved.bytes;
+    const segment = { ...saved, view: new DataView(buffer, byteOffset, byteLength) };
+    const number = segments.push(segment) - 1;
+    for (let doc = 0; doc < segment.size; doc++) {
+      if (segment.isDead[doc] === 1) continue;
+      settle(segment.ids[doc] ?? 0, (number << shelfBits) | doc);
+      size++;
+    }
+  }
+
   return {
     size: () => size,
     put: (id, record) => {
@@ -106,6 +128,19 @@ export function shelves(featureCount: () => number, mostFresh: number): Shelves 
     fresh: () => fresh,
     tidy: function* () {
       for (let from = due(); from.length > 0; from = due()) yield* build(from);
+    },
+    find: (id) => {
+      const home = homes[id] ?? -1;
+      const records = home < 0 ? undefined : shelf(home >> shelfBits);
+      return records === undefined ? null : { records, doc: home & placeMask };
+    },
+    saved: () => {
+      if (fresh.size > 0) retireFresh();
+      return segments.flatMap((segment) => {
+        if (segment === undefined) return [];
+        const { view: _, ...saved } = segment;
+        return [saved];
+      });
     },
   };
 }
