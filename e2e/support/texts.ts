@@ -12,6 +12,7 @@ export const texts = {
     matchesOfOffer: "Needs that fit this offer",
     sideBySide: "Read both side by side",
     show: "Show listings",
+    notFound: "Page not found",
     anotherLanguage: "中文",
   },
   zh: {
@@ -26,6 +27,7 @@ export const texts = {
     matchesOfOffer: "与该供给匹配的需求",
     sideBySide: "双方对照阅读",
     show: "查看结果",
+    notFound: "未找到页面",
     anotherLanguage: "English",
   },
 } as const;
