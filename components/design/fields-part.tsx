@@ -5,6 +5,7 @@ import { RadioGroup } from "@/components/ui/radio-group";
 import { SelectField } from "@/components/ui/select-field";
 import { TextArea } from "@/components/ui/text-area";
 import { TextField } from "@/components/ui/text-field";
+import { FileSample } from "./file-sample";
 
 const choices = ["one", "two", "three"] as const;
 
@@ -23,6 +24,7 @@ function TextFields() {
       <TextField name="faulty" type="email" label={t("faulty")} error={t("fault")} />
       <TextArea name="area" label={t("area")} hint={t("hint")} defaultValue={t("areaValue")} />
       <TextArea name="faultyArea" label={t("area")} error={t("fault")} rows={2} />
+      <FileSample label={t("file")} hint={t("fileHint")} fault={t("fileFault")} />
     </>
   );
 }

@@ -62,6 +62,14 @@ export const table = {
     curator: { own: translatable, other: seenByCurators },
     administrator: { own: translatable, other: seenByCurators },
   },
+  /** A file that is open to everybody; one of an anonymous listing asks for "listing.see_identity". */
+  "attachment.read": readable,
+  "attachment.add": signedIn(editable),
+  "attachment.remove": {
+    member: { own: translatable },
+    curator: { own: translatable, other: seenByCurators },
+    administrator: { own: translatable, other: seenByCurators },
+  },
   "translation.verify": {
     curator: { other: seenByCurators },
     administrator: { other: seenByCurators },

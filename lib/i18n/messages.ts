@@ -3,6 +3,7 @@ import type { IssueCode } from "@/lib/forms/issues";
 import enAccount from "./messages/en/account.json";
 import enAdmin from "./messages/en/admin.json";
 import enApi from "./messages/en/api.json";
+import enAttachment from "./messages/en/attachment.json";
 import enBrowse from "./messages/en/browse.json";
 import enChecks from "./messages/en/checks.json";
 import enCommon from "./messages/en/common.json";
@@ -25,6 +26,7 @@ import enTranslation from "./messages/en/translation.json";
 import zhAccount from "./messages/zh/account.json";
 import zhAdmin from "./messages/zh/admin.json";
 import zhApi from "./messages/zh/api.json";
+import zhAttachment from "./messages/zh/attachment.json";
 import zhBrowse from "./messages/zh/browse.json";
 import zhChecks from "./messages/zh/checks.json";
 import zhCommon from "./messages/zh/common.json";
@@ -49,6 +51,7 @@ const en = {
   account: enAccount,
   admin: enAdmin,
   api: enApi,
+  attachment: enAttachment,
   browse: enBrowse,
   checks: enChecks,
   common: enCommon,
@@ -78,6 +81,7 @@ const zh = {
   account: zhAccount,
   admin: zhAdmin,
   api: zhApi,
+  attachment: zhAttachment,
   browse: zhBrowse,
   checks: zhChecks,
   common: zhCommon,

@@ -7,6 +7,7 @@ import {
   parts,
 } from "./model";
 import { sharesSubclass } from "./parts/codes";
+import { factReasons } from "./parts/facts";
 import { countryPoints, countryReasons } from "./parts/country";
 import { fieldPoints, fieldReasons } from "./parts/field";
 import type { Context, Pair, Points } from "./parts/finding";
@@ -38,6 +39,7 @@ const pointsOf = (pair: Pair, topicFit: number, context: Context): PartPoints =>
 
 const reasonsOf = (pair: Pair, vectors: Vectors, context: Context): Reason[] => [
   ...topicReasons(pair, vectors),
+  ...factReasons(pair),
   ...fieldReasons(pair, context),
   ...countryReasons(pair, context),
   ...stageReasons(pair, context.weights),

@@ -23,6 +23,8 @@ interface ActionSpec<A extends Action, S extends z.ZodType, T> {
   readonly input: S;
   /** Names of the fields that are lists. */
   readonly lists?: readonly string[];
+  /** Names of the fields that are files. */
+  readonly files?: readonly string[];
   readonly run: (services: ServicesFor<A>, input: z.output<S>) => Promise<Result<T, ActionError>>;
   /** Where to go after success, without the locale; null or absent = stay. */
   readonly after?: (value: T, input: z.output<S>) => string | null;
@@ -65,7 +67,7 @@ async function attempt<A extends Action, S extends z.ZodType, T>(
 ): Promise<ActionState> {
   const values = valuesOf(form);
   if (!isOwnOrigin(await headers())) return failed({ code: "not_found" }, values);
-  const input = parse(spec.input, formObject(form, spec.lists));
+  const input = parse(spec.input, formObject(form, spec));
   if (!input.ok) return failed(input.error, values);
   const result = await spec.run(await services(), input.value);
   if (!result.ok) return failed(result.error, values);

@@ -21,12 +21,14 @@ describe("every endpoint names what it does in the access table", () => {
     }
   });
 
-  it("API routes are made by defineRoute alone", () => {
+  it("routes are made by defineRoute or defineDownload alone", () => {
     const routes = files("app/**/route.{ts,tsx}").filter(([file]) => !open.includes(file));
     expect(routes.length).toBeGreaterThan(4);
     for (const [file, source] of routes) {
       for (const [line, , rest] of source.matchAll(exported)) {
-        expect(rest, `${file}: ${line}`).toMatch(/^ = defineRoute\($|^ = defineRoute\(\["/);
+        expect(rest, `${file}: ${line}`).toMatch(
+          /^ = define(Route|Download)\($|^ = define(Route|Download)\(\["/,
+        );
       }
     }
   });

@@ -9,6 +9,7 @@ import { actOf, container } from "./container";
 import { clientNetwork, requestIdOf } from "./request";
 import { accountServices, viewerView } from "./services/accounts";
 import { checkServices } from "./services/checks";
+import { attachmentServices } from "./services/attachments";
 import type { Context } from "./services/context";
 import { listingServices } from "./services/listings";
 import { matchServices } from "./services/matches";
@@ -21,6 +22,7 @@ const bound = (context: Context) => ({
   ...matchServices(context),
   ...checkServices(context),
   ...translationServices(context),
+  ...attachmentServices(context),
   ...reviewServices(context),
   ...accountServices(context),
 });

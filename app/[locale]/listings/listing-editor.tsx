@@ -1,4 +1,5 @@
 import { getTranslations } from "next-intl/server";
+import { AttachmentDesk } from "@/components/attachment/attachment-desk";
 import { initialValues } from "@/components/listing-form/initial-values";
 import { ListingForm } from "@/components/listing-form/listing-form";
 import { ListingChecks } from "@/components/listing/listing-checks";
@@ -8,9 +9,11 @@ import { Notice } from "@/components/ui/notice";
 import { PageHeader } from "@/components/ui/page-header";
 import { Section } from "@/components/ui/section";
 import type { Locale } from "@/lib/account/model";
+import type { AttachmentView } from "@/lib/attachment/view";
 import { ClientMessages } from "@/lib/i18n/client-messages";
 import { ipcTitle } from "@/lib/i18n/ipc-title";
 import type { ListingChecksView, ListingFormView } from "@/lib/listing/view";
+import { addAttachment, removeAttachment } from "./[id]/attachments/actions";
 import { saveListing } from "./actions";
 import { formChoices } from "./form-choices";
 
@@ -32,12 +35,50 @@ interface ListingEditorProps {
   readonly view: ListingFormView;
   /** Null for a new listing. */
   readonly checks: ListingChecksView | null;
-  /** Whether the page follows a save. */
-  readonly isSaved: boolean;
+  /** Null for a new listing. */
+  readonly attachments: readonly AttachmentView[] | null;
+  /** What the page follows. */
+  readonly done: "saved" | "file_added" | "file_removed" | "too_large" | null;
+}
+
+/** The files of a listing; a new one has to be saved first. */
+async function Attachments({
+  view,
+  attachments,
+  done,
+}: Pick<ListingEditorProps, "view" | "attachments" | "done">) {
+  const t = await getTranslations("attachment");
+  if (view.id === null || attachments === null) {
+    return (
+      <Section id="attachments" title={t("title")}>
+        <p className="text-ink-soft">{t("afterDraft")}</p>
+      </Section>
+    );
+  }
+  return (
+    <ClientMessages namespaces={["attachment", "common", "errors"]}>
+      <AttachmentDesk
+        listing={view.id}
+        isPublished={view.status === "published"}
+        anonymous={view.content.anonymous}
+        attachments={attachments}
+        add={addAttachment}
+        remove={removeAttachment}
+        isTooLarge={done === "too_large"}
+        done={done === "file_added" ? "added" : done === "file_removed" ? "removed" : null}
+      />
+    </ClientMessages>
+  );
 }
 
 /** The page of a new or known listing's form. A save makes it anew, with the version that was written. */
-export async function ListingEditor({ locale, view, checks, isSaved }: ListingEditorProps) {
+export async function ListingEditor({
+  locale,
+  view,
+  checks,
+  attachments,
+  done,
+}: ListingEditorProps) {
   const t = await getTranslations("form");
   const isPublished = view.status === "published";
   const ipcTitles = Object.fromEntries(
@@ -74,9 +115,12 @@ export async function ListingEditor({ locale, view, checks, isSaved }: ListingEd
           initial={initialValues(view)}
           choices={await formChoices(locale, view)}
           ipcTitles={ipcTitles}
-          openingText={isSaved ? t(`saved.${savedText(view)}`) : undefined}
+          openingText={done === "saved" ? t(`saved.${savedText(view)}`) : undefined}
         />
       </ClientMessages>
+      <div className="mt-12 border-t border-line pt-10">
+        <Attachments view={view} attachments={attachments} done={done} />
+      </div>
     </div>
   );
 }

@@ -30,6 +30,31 @@ const mostDead = 0.25;
 const shelfBits = 16;
 const placeMask = mostDocs - 1;
 
+/** The segments that should become one, if any. */
+function dueOf(all: readonly Segment[], mostFresh: number): readonly Segment[] {
+  const worn = all.find((segment) => segment.dead > segment.size * mostDead);
+  if (worn !== undefined) return [worn];
+  for (let most = mostFresh; most < mostDocs; most *= merged) {
+    const above = most === mostFresh ? 0 : most / merged;
+    const alike = all.filter(({ size: own }) => own > above && own <= most);
+    const count = Math.min(merged, mostDocs / most);
+    if (alike.length >= count) return alike.slice(0, count);
+  }
+  return [];
+}
+
+/** Room for at least so many places, -1 where nothing was put. */
+function enlarged(homes: Int32Array<ArrayBuffer>, least: number): Int32Array<ArrayBuffer> {
+  const more = new Int32Array(Math.max(least, Math.ceil(homes.length * 1.5))).fill(-1);
+  more.set(homes);
+  return more;
+}
+
+const withView = (saved: SavedSegment): Segment => {
+  const { buffer, byteOffset, byteLength } = saved.bytes;
+  return { ...saved, view: new DataView(buffer, byteOffset, byteLength) };
+};
+
 export function shelves(
   featureCount: () => number,
   mostFresh: number,
@@ -42,16 +67,11 @@ export function shelves(
   let homes = new Int32Array(0);
   let size = 0;
 
+  const present = (): Segment[] => segments.filter((segment) => segment !== undefined);
   const shelf = (number: number): Records | undefined => (number === 0 ? fresh : segments[number]);
 
   const settle = (id: number, place: number): void => {
-    if (id >= homes.length) {
-      const more = new Int32Array(Math.max(mostFresh, id + 1, Math.ceil(homes.length * 1.5))).fill(
-        -1,
-      );
-      more.set(homes);
-      homes = more;
-    }
+    if (id >= homes.length) homes = enlarged(homes, Math.max(mostFresh, id + 1));
     homes[id] = place;
   };
 
@@ -89,23 +109,8 @@ export function shelves(
     fresh = growingRecords(mostFresh);
   };
 
-  /** The segments that should become one, if any. */
-  const due = (): Segment[] => {
-    const all = segments.filter((segment) => segment !== undefined);
-    const worn = all.find((segment) => segment.dead > segment.size * mostDead);
-    if (worn !== undefined) return [worn];
-    for (let most = mostFresh; most < mostDocs; most *= merged) {
-      const above = most === mostFresh ? 0 : most / merged;
-      const alike = all.filter(({ size: own }) => own > above && own <= most);
-      const count = Math.min(merged, mostDocs / most);
-      if (alike.length >= count) return alike.slice(0, count);
-    }
-    return [];
-  };
-
   for (const saved of from) {
-    const { buffer, byteOffset, byteLength } = saved.bytes;
-    const segment = { ...saved, view: new DataView(buffer, byteOffset, byteLength) };
+    const segment = withView(saved);
     const number = segments.push(segment) - 1;
     for (let doc = 0; doc < segment.size; doc++) {
       if (segment.isDead[doc] === 1) continue;
@@ -123,10 +128,10 @@ export function shelves(
       size++;
     },
     remove,
-    segments: () =>
-      segments.filter((segment) => segment !== undefined).sort((a, b) => b.size - a.size),
+    segments: () => present().sort((a, b) => b.size - a.size),
     fresh: () => fresh,
     tidy: function* () {
+      const due = () => dueOf(present(), mostFresh);
       for (let from = due(); from.length > 0; from = due()) yield* build(from);
     },
     find: (id) => {
@@ -136,11 +141,7 @@ export function shelves(
     },
     saved: () => {
       if (fresh.size > 0) retireFresh();
-      return segments.flatMap((segment) => {
-        if (segment === undefined) return [];
-        const { view: _, ...saved } = segment;
-        return [saved];
-      });
+      return present().map(({ view: _, ...saved }) => saved);
     },
   };
 }

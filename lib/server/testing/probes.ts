@@ -1,4 +1,5 @@
 import { aContent } from "@/db/testing/factories";
+import { aPdf } from "@/db/testing/files";
 import type { ListingStatus, Relation } from "@/lib/access/model";
 import type { Person } from "@/lib/account/model";
 import type { ListingTarget } from "@/lib/listing/change";
@@ -36,6 +37,8 @@ export interface Probe {
   readonly refusal: Refusal;
   /** The acts on record after it was done, in their order; none for what only reads. */
   readonly records?: readonly string[] | ((c: Case) => readonly string[]);
+  /** Asked about a listing that hides nobody; all others are anonymous. */
+  readonly open?: true;
   /** Where four eyes must be off for the question to arise. */
   readonly alone?: true;
 }
@@ -56,6 +59,13 @@ const ofListing = (
   act: string,
   ask: (s: Services, target: ListingTarget) => Promise<unknown>,
 ): Probe => writing("listing", [act], (s, { version }, listing) => ask(s, { listing, version }));
+/** Asks about the file that every listing of a case has; a missing listing's file is missing too. */
+const ofFile =
+  (ask: (s: Services, id: string) => Promise<unknown>): Probe["ask"] =>
+  async (s, { house }, listing) => {
+    const [file] = await house.ports.attachments.ofListing(listing);
+    return ask(s, file?.id ?? "att_00000000000000000000");
+  };
 /** The translation that every listing of a case has. */
 const translationOf = (listing: string) => ({ listing, lang: "vi", version: 1 }) as const;
 
@@ -154,6 +164,32 @@ export const probes: { readonly [N in ServiceName]: Readonly<Record<ServiceActio
   verifyTranslation: {
     "translation.verify": writing("listing", ["translation.verify"], (s, _c, id) =>
       s.verifyTranslation(translationOf(id)),
+    ),
+  },
+  attachments: { "attachment.read": reading("listing", (s, _c, id) => s.attachments(id)) },
+  download: {
+    "attachment.read": {
+      ...reading(
+        "listing",
+        ofFile((s, id) => s.download(id)),
+      ),
+      open: true,
+    },
+    "listing.see_identity": reading(
+      "listing",
+      ofFile((s, id) => s.download(id)),
+    ),
+  },
+  addAttachment: {
+    "attachment.add": writing("listing", ["attachment.add"], (s, _c, listing) =>
+      s.addAttachment({ listing, name: "Data sheet.pdf", bytes: aPdf }),
+    ),
+  },
+  removeAttachment: {
+    "attachment.remove": writing(
+      "listing",
+      ["attachment.remove"],
+      ofFile((s, id) => s.removeAttachment(id)),
     ),
   },
   matches: { "match.read": reading("listing", (s, _c, id) => s.matches(id, options)) },

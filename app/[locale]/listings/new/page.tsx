@@ -35,5 +35,5 @@ export default async function NewListingPage({ params, searchParams }: PageProps
   }
   const view = await s.newListingForm(kind);
   if (view === null) return <MissingPage />;
-  return <ListingEditor locale={locale} view={view} checks={null} isSaved={false} />;
+  return <ListingEditor locale={locale} view={view} checks={null} attachments={null} done={null} />;
 }
