@@ -23,8 +23,9 @@ function weigh(): Promise<void> {
   });
   console.log(`Scripts in kB (gzip); a bare page loads ${inKb(bare).trim()}.`);
   console.log("  total    over  route");
-  for (const { route, bytes, over } of routes)
+  for (const { route, bytes, over } of routes) {
     console.log(`${inKb(bytes)} ${inKb(over)}  ${route}`);
+  }
   const heavy = routes.filter(({ over }) => over > limitKb * bytesInKb);
   if (heavy.length > 0) {
     throw new CommandError(

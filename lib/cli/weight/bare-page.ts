@@ -27,7 +27,6 @@ export function bareWeight(): number {
   const { status, stdout, stderr } = spawnSync(process.execPath, [nextProgram, "build", folder], {
     cwd: root,
     encoding: "utf8",
-    env: { ...process.env, NODE_ENV: "production", NEXT_TELEMETRY_DISABLED: "1" },
   });
   if (status !== 0) throw new CommandError(`The bare page cannot be built.\n${stdout}${stderr}`);
   const build = path.join(folder, ".next");
