@@ -28,7 +28,7 @@ const securityHeaders = {
 /** A form that is longer than any of ours is not read; its page says so. */
 function tooLarge({ method, headers, nextUrl }: NextRequest): NextResponse | null {
   if (method !== "POST" || Number(headers.get("content-length")) <= formBytes) return null;
-  const page = new URL(nextUrl.pathname, nextUrl);
+  const page = new URL(nextUrl.pathname, nextUrl.origin);
   page.search = "?done=too_large";
   page.hash = "attachments";
   return NextResponse.redirect(page, 303);

@@ -42,6 +42,8 @@ export const table = {
   "listing.read": readable,
   "listing.create": signedIn(true),
   "listing.edit": signedIn(editable),
+  /** While it is being written; what is published changes only when somebody says so. */
+  "listing.autosave": signedIn(["draft", "changes_requested"]),
   "listing.submit": signedIn(submittable),
   "listing.withdraw": signedIn(withdrawable),
   "listing.renew": signedIn(["published"]),

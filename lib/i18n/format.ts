@@ -29,6 +29,10 @@ export const formatTime = (locale: Locale, at: number): string =>
     timeZone,
   }).format(at);
 
+/** The time of day of an instant, to the minute, by the reader's own clock: for what happened just now. */
+export const formatClock = (locale: Locale, at: number): string =>
+  new Intl.DateTimeFormat(intlLocale[locale], { timeStyle: "short" }).format(at);
+
 /** An instant for the `dateTime` attribute of <time>. */
 export const machineTime = (at: number): string => new Date(at).toISOString();
 

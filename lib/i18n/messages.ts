@@ -23,6 +23,7 @@ import enReview from "./messages/en/review.json";
 import enShortcuts from "./messages/en/shortcuts.json";
 import enTaxonomy from "./messages/en/taxonomy.json";
 import enTranslation from "./messages/en/translation.json";
+import enWriting from "./messages/en/writing.json";
 import zhAccount from "./messages/zh/account.json";
 import zhAdmin from "./messages/zh/admin.json";
 import zhApi from "./messages/zh/api.json";
@@ -46,6 +47,7 @@ import zhReview from "./messages/zh/review.json";
 import zhShortcuts from "./messages/zh/shortcuts.json";
 import zhTaxonomy from "./messages/zh/taxonomy.json";
 import zhTranslation from "./messages/zh/translation.json";
+import zhWriting from "./messages/zh/writing.json";
 
 const en = {
   account: enAccount,
@@ -72,6 +74,7 @@ const en = {
   shortcuts: enShortcuts,
   taxonomy: enTaxonomy,
   translation: enTranslation,
+  writing: enWriting,
 };
 
 /** English is the type of the texts: every namespace file of `messages/en`. */
@@ -101,6 +104,7 @@ const zh = {
   shortcuts: zhShortcuts,
   taxonomy: zhTaxonomy,
   translation: zhTranslation,
+  writing: zhWriting,
 };
 
 /**

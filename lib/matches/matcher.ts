@@ -1,7 +1,7 @@
 import { LRUCache } from "lru-cache";
 import { listingKinds, otherKind } from "@/lib/listing/model";
 import type { MatchSubject, PairScore, Profile } from "@/lib/matching/model";
-import { profileOf, saysLittle } from "@/lib/matching/profile";
+import { profileOf } from "@/lib/matching/profile";
 import { scoreEach } from "@/lib/matching/score";
 import { suggestIpc, type IpcSuggestion } from "@/lib/matching/suggest-ipc";
 import { type Language, languages } from "@/lib/taxonomy/languages";
@@ -34,7 +34,7 @@ export interface Matcher {
     now: number,
   ) => Promise<readonly FoundMatch[]>;
   /** Published listings of the same kind that say nearly the same: possible duplicates, the most alike first. */
-  readonly alike: (subject: MatchSubject) => Promise<readonly Alike[]>;
+  readonly alike: (subject: MatchSubject | Profile) => Promise<readonly Alike[]>;
   /** Reads what is stored and opens the dictionaries, so that the first question is answered fast. */
   readonly warm: () => Promise<void>;
   /** Counts words anew, makes the index anew and keeps a snapshot of both. */
@@ -60,9 +60,6 @@ const titleWeight = 3;
 
 /** Latin and Chinese letters: each opens what its language needs. */
 const warmUpText = "nanqiao 南桥";
-
-/** Whether a text says too little for matching. */
-export const isThin = (subject: MatchSubject): boolean => saysLittle(profileOf(subject));
 
 const isProfile = (given: MatchSubject | Profile): given is Profile => "made" in given;
 
@@ -193,9 +190,9 @@ export function createMatcher(
 
     pairs: async (profile, others, now) => scored(await keeper.current(), profile, others, now),
 
-    alike: async (subject) => {
+    alike: async (given) => {
       const shelf = await keeper.current();
-      const profile = profileOf(subject);
+      const profile = isProfile(given) ? given : profileOf(given);
       const asOther = { ...profile, kind: otherKind(profile.kind) };
       const near = shelf
         .index(profile.kind)

@@ -30,6 +30,8 @@ interface ActionSpec<A extends Action, S extends z.ZodType, T> {
   readonly after?: (value: T, input: z.output<S>) => string | null;
   /** What the form shows of a success. */
   readonly found?: (value: T) => ActionState["found"];
+  /** False where a script asks, on whose page everything that was typed still stands. */
+  readonly echoes?: boolean;
 }
 
 type FormAction = (state: ActionState, form: FormData) => Promise<ActionState>;
@@ -38,8 +40,9 @@ type Values = ActionState["values"];
 const isSecret = (name: string): boolean => name === "password" || name === "current";
 
 /** What was typed, to be shown again; secrets and the framework's own fields are left out. */
-function valuesOf(form: FormData): Values {
+function valuesOf(form: FormData, { echoes = true }: { readonly echoes?: boolean }): Values {
   const values: Record<string, string[]> = {};
+  if (!echoes) return values;
   for (const [name, value] of form) {
     if (typeof value !== "string" || name.startsWith("$") || isSecret(name)) continue;
     (values[name] ??= []).push(value);
@@ -65,7 +68,7 @@ async function attempt<A extends Action, S extends z.ZodType, T>(
   spec: ActionSpec<A, S, T>,
   form: FormData,
 ): Promise<ActionState> {
-  const values = valuesOf(form);
+  const values = valuesOf(form, spec);
   if (!isOwnOrigin(await headers())) return failed({ code: "not_found" }, values);
   const input = parse(spec.input, formObject(form, spec));
   if (!input.ok) return failed(input.error, values);
@@ -91,7 +94,7 @@ export function defineAction<A extends Action, S extends z.ZodType, T>(
       unstable_rethrow(error);
       const reference = requestIdOf(await headers());
       log().error({ err: error, reference }, "an action failed");
-      return { ...idleState, status: "error", values: valuesOf(form), reference };
+      return { ...idleState, status: "error", values: valuesOf(form, spec), reference };
     }
   };
 }

@@ -50,6 +50,7 @@ export function wire(database: ReturnType<typeof openSqlite>, filesFolder: strin
     accountThrottle: slowingThrottle({ tries: 5, seconds: quarterHour }, 2000),
     networkThrottle: refusingThrottle({ tries: 60, seconds: quarterHour }),
     apiThrottle: refusingThrottle({ tries: 300, seconds: 60 }),
+    feedbackThrottle: refusingThrottle({ tries: 120, seconds: 60 }),
     demoAllowed: settings.demoAllowed,
     fourEyes: settings.fourEyes,
     close: () => {

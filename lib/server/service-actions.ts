@@ -20,6 +20,8 @@ export const serviceActions = {
   newListingForm: ["listing.create"],
   listingForm: ["listing.edit"],
   saveListing: ["listing.create", "listing.edit", "listing.submit"],
+  autosave: ["listing.create", "listing.autosave"],
+  feedback: ["listing.create"],
   withdraw: ["listing.withdraw"],
   fulfil: ["listing.fulfil"],
   renew: ["listing.renew"],

@@ -11,6 +11,7 @@ import { accountServices, viewerView } from "./services/accounts";
 import { checkServices } from "./services/checks";
 import { attachmentServices } from "./services/attachments";
 import type { Context } from "./services/context";
+import { draftServices } from "./services/drafts";
 import { listingServices } from "./services/listings";
 import { matchServices } from "./services/matches";
 import { reviewServices } from "./services/review";
@@ -21,6 +22,7 @@ const bound = (context: Context) => ({
   ...listingServices(context),
   ...matchServices(context),
   ...checkServices(context),
+  ...draftServices(context),
   ...translationServices(context),
   ...attachmentServices(context),
   ...reviewServices(context),

@@ -2,7 +2,6 @@ import { getTranslations } from "next-intl/server";
 import { AttachmentDesk } from "@/components/attachment/attachment-desk";
 import { initialValues } from "@/components/listing-form/initial-values";
 import { ListingForm } from "@/components/listing-form/listing-form";
-import { ListingChecks } from "@/components/listing/listing-checks";
 import { RevisionChanges } from "@/components/listing/revision-changes";
 import { ReviewMessages } from "@/components/listing/review-messages";
 import { Notice } from "@/components/ui/notice";
@@ -14,7 +13,7 @@ import { ClientMessages } from "@/lib/i18n/client-messages";
 import { ipcTitle } from "@/lib/i18n/ipc-title";
 import type { ListingChecksView, ListingFormView } from "@/lib/listing/view";
 import { addAttachment, removeAttachment } from "./[id]/attachments/actions";
-import { saveListing } from "./actions";
+import { autosaveListing, previewListing, saveListing } from "./actions";
 import { formChoices } from "./form-choices";
 
 const titles = {
@@ -29,6 +28,9 @@ export const formTitle = ({ kind, id }: Pick<ListingFormView, "kind" | "id">) =>
 /** The key in "form.saved" of what a save led to. */
 const savedText = ({ status }: Pick<ListingFormView, "status">) =>
   status === "published" || status === "changes_requested" ? status : "draft";
+
+/** Of a listing of which nothing is written yet. */
+const noChecks: ListingChecksView = { warnings: [], duplicates: [] };
 
 interface ListingEditorProps {
   readonly locale: Locale;
@@ -85,9 +87,9 @@ export async function ListingEditor({
     view.content.ipc.map((code) => [code, ipcTitle(locale, code)]),
   );
   return (
-    <div className="mx-auto max-w-3xl">
+    <div>
       <PageHeader title={t(`titles.${formTitle(view)}`)} lead={t("lead")} />
-      <div className="mb-8 space-y-4 empty:hidden">
+      <div className="mb-8 max-w-3xl space-y-4 empty:hidden">
         {isPublished ? (
           <Notice title={t("published.title")}>
             <p>{t("published.text")}</p>
@@ -97,28 +99,32 @@ export async function ListingEditor({
           </Notice>
         ) : null}
         <ReviewMessages messages={view.messages} />
-        {checks === null ? null : <ListingChecks checks={checks} reader="poster" />}
       </div>
       {view.changes.length === 0 ? null : (
-        <div className="mb-12">
+        <div className="mb-12 max-w-3xl">
           <Section id="changes" title={t("published.changesTitle")}>
             <RevisionChanges changes={view.changes} lang={view.content.lang} />
           </Section>
         </div>
       )}
-      <ClientMessages namespaces={["form", "common", "errors"]}>
+      <ClientMessages namespaces={["form", "common", "errors", "checks", "writing"]}>
         <ListingForm
           key={view.version}
-          action={saveListing}
+          actions={{
+            send: saveListing,
+            autosave: view.isAutosaved ? autosaveListing : null,
+            preview: previewListing,
+          }}
           kind={view.kind}
           isPublished={isPublished}
           initial={initialValues(view)}
           choices={await formChoices(locale, view)}
           ipcTitles={ipcTitles}
+          feedback={{ ...(checks ?? noChecks), strength: view.strength, partners: null }}
           openingText={done === "saved" ? t(`saved.${savedText(view)}`) : undefined}
         />
       </ClientMessages>
-      <div className="mt-12 border-t border-line pt-10">
+      <div className="mt-12 max-w-3xl border-t border-line pt-10">
         <Attachments view={view} attachments={attachments} done={done} />
       </div>
     </div>

@@ -130,6 +130,21 @@ export const probes: { readonly [N in ServiceName]: Readonly<Record<ServiceActio
     "listing.edit": writing("listing", ["listing.edit"], save(false)),
     "listing.submit": writing("listing", ["listing.submit"], save(true)),
   },
+  autosave: {
+    "listing.create": writing("nothing", ["listing.create"], (s) =>
+      s.autosave({ listing: null, kind: "need", content: aContent() }),
+    ),
+    "listing.autosave": writing("listing", ["listing.edit"], (s, { version }, id) =>
+      s.autosave({ listing: { id, version }, kind: "offer", content: aContent() }),
+    ),
+  },
+  feedback: {
+    "listing.create": {
+      on: "nothing",
+      ask: (s) => s.feedback({ id: null, kind: "need", content: aContent() }, "en"),
+      refusal: refused,
+    },
+  },
   withdraw: {
     "listing.withdraw": writing("listing", ["listing.withdraw"], (s, { version }, listing) =>
       s.withdraw({ listing, version }),
