@@ -14,6 +14,7 @@ const forEverybody = [
   "/countries/LA",
   "/market",
   "/market?section=C",
+  "/design",
   "/nothing",
 ];
 const forGuests = ["/sign-in", "/sign-up", "/set-password?link=unknown"];
@@ -32,13 +33,19 @@ async function firstLink(page: Page, path: string, link: string): Promise<string
   return (await page.locator(`main a[href*="${link}"]`).first().getAttribute("href")) ?? "";
 }
 
+const schemes = ["light", "dark"] as const;
+
+/** Opens a page once and looks at it in both schemes. */
 async function assertAccessible(page: Page, path: string): Promise<void> {
   await page.goto(path);
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(
-    violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" | ")}`),
-    path,
-  ).toEqual([]);
+  for (const colorScheme of schemes) {
+    await page.emulateMedia({ colorScheme });
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(
+      violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" | ")}`),
+      `${path}, ${colorScheme}`,
+    ).toEqual([]);
+  }
   const overflow = await page.evaluate(
     () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
   );
@@ -46,36 +53,39 @@ async function assertAccessible(page: Page, path: string): Promise<void> {
 }
 
 for (const locale of locales) {
-  for (const colorScheme of ["light", "dark"] as const) {
-    test.describe(`${locale}, ${colorScheme}, on a phone`, () => {
-      test.use({ colorScheme, viewport: { width: 360, height: 780 } });
-
-      test("pages for guests", async ({ page }) => {
-        const listing = await firstLink(page, `/${locale}/listings?kind=need`, "/listings/lst_");
-        const organisation = await firstLink(page, listing, "/organisations/");
-        const pair = await firstLink(page, listing, "/matches/");
-        const paths = [...forEverybody, ...forGuests].map((path) => `/${locale}${path}`);
-        for (const path of [...paths, listing, organisation, pair]) {
-          await assertAccessible(page, path);
-        }
-      });
-
-      test("pages for members", async ({ page }) => {
-        await signIn(page, locale, demo.member);
-        const edit = await firstLink(page, `/${locale}/my/listings`, "/edit");
-        const translations = edit.replace(/edit$/, "translations");
-        for (const path of [...forMembers.map((path) => `/${locale}${path}`), edit, translations]) {
-          await assertAccessible(page, path);
-        }
-      });
-
-      test("pages for curators and administrators", async ({ page }) => {
-        await signIn(page, locale, demo.administrator);
-        const review = await firstLink(page, `/${locale}/review`, "/review/lst_");
-        for (const path of [...forAdministrators.map((path) => `/${locale}${path}`), review]) {
-          await assertAccessible(page, path);
-        }
-      });
+  test.describe(`${locale}, in light and dark, on a phone`, () => {
+    // Without motion, so that no colour is caught on its way from one scheme to the other.
+    test.use({
+      viewport: { width: 360, height: 780 },
+      contextOptions: { reducedMotion: "reduce" },
     });
-  }
+    test.describe.configure({ timeout: 120_000 });
+
+    test("pages for guests", async ({ page }) => {
+      const listing = await firstLink(page, `/${locale}/listings?kind=need`, "/listings/lst_");
+      const organisation = await firstLink(page, listing, "/organisations/");
+      const pair = await firstLink(page, listing, "/matches/");
+      const paths = [...forEverybody, ...forGuests].map((path) => `/${locale}${path}`);
+      for (const path of [...paths, listing, organisation, pair]) {
+        await assertAccessible(page, path);
+      }
+    });
+
+    test("pages for members", async ({ page }) => {
+      await signIn(page, locale, demo.member);
+      const edit = await firstLink(page, `/${locale}/my/listings`, "/edit");
+      const translations = edit.replace(/edit$/, "translations");
+      for (const path of [...forMembers.map((path) => `/${locale}${path}`), edit, translations]) {
+        await assertAccessible(page, path);
+      }
+    });
+
+    test("pages for curators and administrators", async ({ page }) => {
+      await signIn(page, locale, demo.administrator);
+      const review = await firstLink(page, `/${locale}/review`, "/review/lst_");
+      for (const path of [...forAdministrators.map((path) => `/${locale}${path}`), review]) {
+        await assertAccessible(page, path);
+      }
+    });
+  });
 }

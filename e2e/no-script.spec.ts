@@ -32,6 +32,18 @@ for (const locale of locales) {
   });
 }
 
+for (const locale of locales) {
+  test(`a page that is not there says so without JavaScript, ${locale}`, async ({ page }) => {
+    for (const path of ["nothing", "listings/lst_none", "organisations/org_none"]) {
+      const answer = await page.goto(`/${locale}/${path}`);
+      expect(answer?.status(), path).toBe(404);
+      await expect(page.getByRole("heading", { level: 1 })).toHaveText(texts[locale].notFound);
+      await page.getByRole("main").getByRole("link").first().click();
+      await expect(page).toHaveURL(new RegExp(`/${locale}/listings$`));
+    }
+  });
+}
+
 test("a wrong password is answered in words, without JavaScript too", async ({ page }) => {
   await page.goto("/en/sign-in");
   await page.locator('[name="email"]').fill(demo.member.email);

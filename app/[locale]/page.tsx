@@ -2,10 +2,12 @@ import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { Counts } from "@/components/home/counts";
 import { Entrances } from "@/components/home/entrances";
+import { Hero } from "@/components/home/hero";
 import { Steps } from "@/components/home/steps";
 import { ListingGrid } from "@/components/listing/listing-grid";
 import { AppLink } from "@/components/ui/app-link";
 import { EmptyState } from "@/components/ui/empty-state";
+import { LinkButton } from "@/components/ui/link-button";
 import { Section } from "@/components/ui/section";
 import { pageLocale } from "@/lib/i18n/page-locale";
 import { services } from "@/lib/server/services";
@@ -27,18 +29,23 @@ export default async function HomePage({ params }: HomePageProps) {
   ]);
   return (
     <>
-      <div className="mb-10 max-w-3xl">
-        <h1 className="text-3xl leading-tight font-semibold tracking-tight text-balance sm:text-4xl">
-          {t("heading")}
-        </h1>
-        <p className="mt-4 text-lg text-ink-soft">{t("lead")}</p>
-      </div>
+      <Hero />
       <Entrances />
       <Counts counts={counts} />
       <div className="mt-12">
         <Section id="newest" title={t("newestTitle")}>
           {newest.length === 0 ? (
-            <EmptyState title={t("emptyTitle")}>{t("emptyText")}</EmptyState>
+            <EmptyState
+              title={t("emptyTitle")}
+              actions={
+                <>
+                  <LinkButton href="/listings/new?kind=offer">{t("haveAction")}</LinkButton>
+                  <LinkButton href="/listings/new?kind=need">{t("needAction")}</LinkButton>
+                </>
+              }
+            >
+              {t("emptyText")}
+            </EmptyState>
           ) : (
             <>
               <ListingGrid listings={newest} level={3} columns={2} />

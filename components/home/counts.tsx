@@ -21,11 +21,11 @@ export function Counts({ counts }: CountsProps) {
     ["languages", counts.languages],
   ] as const;
   return (
-    <section aria-label={t("countsLabel")} className="mt-8">
-      <ul className="grid grid-cols-2 gap-4 border-y border-line py-5 sm:grid-cols-4">
+    <section aria-label={t("countsLabel")} className="mt-10">
+      <ul className="grid grid-cols-2 gap-x-4 gap-y-5 border-y border-line py-6 sm:grid-cols-4">
         {figures.map(([name, count]) => (
           <li key={name}>
-            <span className="block text-3xl font-semibold tabular-nums">
+            <span className="block text-3xl font-semibold tracking-tight tabular-nums">
               {formatNumber(locale, count)}
             </span>{" "}
             <span className="text-ink-soft">{t(`counts.${name}`, { count })}</span>

@@ -8,14 +8,11 @@ export function Steps() {
   return (
     <ol className="grid gap-x-8 gap-y-6 sm:grid-cols-2 lg:grid-cols-4">
       {steps.map((step, index) => (
-        <li key={step}>
-          <span
-            aria-hidden="true"
-            className="flex size-8 items-center justify-center rounded-full bg-accent-soft font-semibold text-accent-strong tabular-nums"
-          >
+        <li key={step} className="border-t-2 border-accent-soft pt-4">
+          <span aria-hidden="true" className="text-sm font-semibold text-accent tabular-nums">
             {index + 1}
           </span>
-          <h3 className="mt-3 font-semibold">{t(`${step}.title`)}</h3>
+          <h3 className="mt-1 text-lg font-semibold">{t(`${step}.title`)}</h3>
           <p className="mt-1 text-ink-soft">{t(`${step}.text`)}</p>
         </li>
       ))}

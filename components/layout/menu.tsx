@@ -11,13 +11,13 @@ interface MenuProps {
   readonly children: ReactNode;
 }
 
-/** The navigation of a phone as the browser's own disclosure. A new page closes it. */
+/** The navigation of a phone as the browser's own disclosure, over the page. A new page closes it. */
 export function Menu({ label, items, children }: MenuProps) {
   const pathname = usePathname();
   const search = useSearchParams();
   return (
     <details key={`${pathname}?${search.toString()}`}>
-      <summary className="flex min-h-11 items-center gap-2 font-semibold [&::-webkit-details-marker]:hidden">
+      <summary className="flex min-h-11 items-center gap-2 rounded-md border border-line-strong px-3 font-semibold [&::-webkit-details-marker]:hidden">
         <svg viewBox="0 0 16 16" aria-hidden="true" className="size-4">
           <path
             d="M2 4h12M2 8h12M2 12h12"
@@ -28,9 +28,11 @@ export function Menu({ label, items, children }: MenuProps) {
         </svg>
         {label}
       </summary>
-      <div className="pt-1 pb-4">
+      <div className="absolute inset-x-0 top-full z-10 border-y border-line bg-surface px-4 py-3 shadow-raised sm:px-6">
         <NavLinks items={items} direction="column" />
-        <div className="flex flex-wrap items-center justify-between gap-x-4 pt-2">{children}</div>
+        <div className="mt-2 flex flex-wrap items-center justify-between gap-x-4 border-t border-line px-3 pt-2">
+          {children}
+        </div>
       </div>
     </details>
   );

@@ -2,6 +2,7 @@
 
 import Link from "next/link";
 import { usePathname, useSearchParams } from "next/navigation";
+import { LinkPending } from "@/components/ui/link-pending";
 
 export interface NavItem {
   /** With its locale. */
@@ -15,12 +16,12 @@ interface NavLinksProps {
 }
 
 const directions = {
-  row: "flex flex-wrap gap-x-6",
-  column: "flex flex-col divide-y divide-line border-y border-line",
+  row: "-mx-2.5 flex flex-wrap gap-x-0.5 lg:gap-x-1",
+  column: "flex flex-col",
 } as const;
 const linkLooks = {
-  row: "inline-flex min-h-11 items-center border-b-2 px-0.5",
-  column: "flex min-h-12 items-center border-l-4 px-3",
+  row: "inline-flex min-h-11 items-center px-2.5 lg:min-h-10",
+  column: "flex min-h-12 items-center px-3",
 } as const;
 
 /** The links of the navigation, with the current page marked. */
@@ -39,17 +40,18 @@ export function NavLinks({ items, direction }: NavLinksProps) {
       {items.map(({ href, label }) => {
         const current = isCurrent(href);
         const look = current
-          ? "border-accent font-semibold text-accent-strong"
-          : "border-transparent text-ink hover:border-line-strong hover:text-accent-strong";
+          ? "bg-accent-soft font-semibold text-accent-strong"
+          : "text-ink hover:bg-sunken";
         return (
           <li key={href}>
             <Link
               href={href}
               prefetch={false}
               aria-current={current ? "page" : undefined}
-              className={`${linkLooks[direction]} ${look}`}
+              className={`rounded-md transition-colors ${linkLooks[direction]} ${look}`}
             >
               {label}
+              <LinkPending />
             </Link>
           </li>
         );

@@ -1,25 +1,40 @@
 import { useTranslations } from "next-intl";
 import { AppLink } from "@/components/ui/app-link";
+import type { AppPath } from "@/lib/i18n/navigation";
+import { ShortcutHelp } from "./shortcut-help";
+
+type FooterLink = readonly ["browse" | "method", AppPath];
+
+const links: readonly FooterLink[] = [
+  ["browse", "/listings"],
+  ["method", "/method"],
+];
 
 /** The foot of every page. */
 export function SiteFooter() {
   const t = useTranslations("layout.footer");
   return (
-    <footer className="mt-16 border-t border-line bg-surface">
-      <div className="mx-auto flex max-w-page flex-col gap-6 px-4 py-8 text-sm text-ink-soft sm:px-6 md:flex-row md:justify-between">
+    <footer className="mt-20 border-t border-line bg-surface">
+      <div className="mx-auto grid max-w-page gap-x-16 gap-y-6 px-4 py-10 text-sm text-ink-soft sm:px-6 md:grid-cols-[minmax(0,1fr)_auto]">
         <div className="max-w-measure space-y-2">
-          <p>{t("what")}</p>
+          <p className="text-ink">{t("what")}</p>
+          <p>{t("source")}</p>
           <p>{t("notAdvice")}</p>
         </div>
-        <nav aria-label={t("label")}>
-          <ul className="space-y-1">
-            <li>
-              <AppLink href="/listings">{t("browse")}</AppLink>
-            </li>
-            <li>
-              <AppLink href="/method">{t("method")}</AppLink>
-            </li>
+        <nav aria-label={t("label")} className="md:-mt-2">
+          <ul>
+            {links.map(([text, path]) => (
+              <li key={path}>
+                <AppLink
+                  href={path}
+                  className="inline-flex min-h-9 items-center text-ink underline-offset-4 hover:text-accent-strong hover:underline"
+                >
+                  {t(text)}
+                </AppLink>
+              </li>
+            ))}
           </ul>
+          <ShortcutHelp />
         </nav>
       </div>
     </footer>

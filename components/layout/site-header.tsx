@@ -1,5 +1,6 @@
 import { useLocale, useTranslations } from "next-intl";
 import { AppLink } from "@/components/ui/app-link";
+import { classNames } from "@/components/ui/class-names";
 import { LinkButton } from "@/components/ui/link-button";
 import type { ViewerView } from "@/lib/account/view";
 import { htmlLang } from "@/lib/i18n/format";
@@ -7,7 +8,7 @@ import { locales } from "@/lib/i18n/locales";
 import { type AppPath, localePath } from "@/lib/i18n/navigation";
 import { LanguageSwitch } from "./language-switch";
 import { Menu } from "./menu";
-import { NavLinks } from "./nav-links";
+import { type NavItem, NavLinks } from "./nav-links";
 import { type FormAction, SignOutForm } from "./sign-out-form";
 import { Wordmark } from "./wordmark";
 
@@ -42,13 +43,12 @@ const forPosters: readonly NavEntry[] = [
   ["myMatches", "/my/matches"],
 ];
 
-/** The pages that a viewer has a use for; the server's own check decides again on each of them. */
-const entriesFor = (viewer: ViewerView | null): readonly NavEntry[] => [
-  ...forEverybody,
-  ...(viewer?.can.post === true ? forPosters : []),
-  ...(viewer === null ? [] : [["shortlist", "/my/shortlist"] as const]),
-  ...(viewer?.can.review === true ? [["review", "/review"] as const] : []),
-  ...(viewer?.can.administer === true ? [["administration", "/admin/people"] as const] : []),
+/** The pages of a viewer's own work; the server's own check decides again on each of them. */
+const deskOf = (viewer: ViewerView): readonly NavEntry[] => [
+  ...(viewer.can.post ? forPosters : []),
+  ["shortlist", "/my/shortlist"],
+  ...(viewer.can.review ? [["review", "/review"] as const] : []),
+  ...(viewer.can.administer ? [["administration", "/admin/people"] as const] : []),
 ];
 
 const ownNames = { en: "English", zh: "中文" } as const;
@@ -98,19 +98,42 @@ function MemberLinks({ viewer, signOut }: MemberLinksProps) {
   );
 }
 
+interface MemberNavProps extends MemberLinksProps {
+  readonly items: readonly NavItem[];
+}
+
+/** Account and sign-out; on a phone in a menu, together with all of the navigation. */
+function MemberNav({ items, ...links }: MemberNavProps) {
+  const t = useTranslations("layout");
+  return (
+    <>
+      <div className="hidden items-center gap-x-4 lg:flex">
+        <MemberLinks {...links} />
+      </div>
+      <nav aria-label={t("navigation")} className="lg:hidden">
+        <Menu label={t("menu")} items={items}>
+          <MemberLinks {...links} />
+        </Menu>
+      </nav>
+    </>
+  );
+}
+
 function DemoBanner() {
   const t = useTranslations("layout");
   return <p className="bg-warn-soft px-4 py-1.5 text-center text-sm text-warn">{t("demo")}</p>;
 }
 
-/** The head of every page: name, language, account and navigation. */
+/** The head of every page: name, navigation, language and account; below it the viewer's own desk. */
 export function SiteHeader({ viewer, isDemo, signOut }: SiteHeaderProps) {
   const t = useTranslations("layout");
   const locale = useLocale();
-  const items = entriesFor(viewer).map(([text, path]) => ({
+  const itemOf = ([text, path]: NavEntry): NavItem => ({
     href: localePath(locale, path),
     label: t(text),
-  }));
+  });
+  const everybody = forEverybody.map(itemOf);
+  const desk = viewer === null ? [] : deskOf(viewer).map(itemOf);
   const choices = locales.map((choice) => ({
     locale: choice,
     lang: htmlLang[choice],
@@ -118,39 +141,38 @@ export function SiteHeader({ viewer, isDemo, signOut }: SiteHeaderProps) {
     isCurrent: choice === locale,
   }));
   return (
-    <header className="border-b border-line bg-surface">
+    <header className="relative border-b border-line bg-surface">
       {isDemo ? <DemoBanner /> : null}
-      <div className="mx-auto max-w-page px-4 sm:px-6">
-        <div className="flex items-center justify-between gap-4 pt-2">
-          <Wordmark hint={t("home")} />
-          <div className="flex min-w-0 items-center gap-x-4 sm:gap-x-5">
-            <LanguageSwitch label={t("languages")} choices={choices} />
-            {viewer === null ? (
-              <GuestLinks />
-            ) : (
-              <div className="hidden items-center gap-x-5 lg:flex">
-                <MemberLinks viewer={viewer} signOut={signOut} />
-              </div>
-            )}
-          </div>
+      <div className="mx-auto flex max-w-page flex-wrap items-center gap-x-4 px-4 pt-2.5 pb-1.5 sm:px-6 lg:gap-x-8 lg:pb-2.5">
+        <Wordmark hint={t("home")} />
+        <nav
+          aria-label={t("navigation")}
+          className={classNames(
+            "lg:order-none lg:w-auto",
+            viewer === null ? "order-last w-full" : "hidden lg:block",
+          )}
+        >
+          <NavLinks items={everybody} direction="row" />
+        </nav>
+        <div className="ml-auto flex min-w-0 items-center gap-x-4 sm:gap-x-5">
+          <LanguageSwitch label={t("languages")} choices={choices} />
+          {viewer === null ? (
+            <GuestLinks />
+          ) : (
+            <MemberNav viewer={viewer} signOut={signOut} items={[...everybody, ...desk]} />
+          )}
         </div>
-        {viewer === null ? (
-          <nav aria-label={t("navigation")} className="mt-1">
-            <NavLinks items={items} direction="row" />
-          </nav>
-        ) : (
-          <nav aria-label={t("navigation")} className="mt-1">
-            <div className="lg:hidden">
-              <Menu label={t("menu")} items={items}>
-                <MemberLinks viewer={viewer} signOut={signOut} />
-              </Menu>
-            </div>
-            <div className="hidden lg:block">
-              <NavLinks items={items} direction="row" />
-            </div>
-          </nav>
-        )}
       </div>
+      {desk.length === 0 ? null : (
+        <nav
+          aria-label={t("desk")}
+          className="hidden border-t border-line bg-canvas py-1 text-sm lg:block"
+        >
+          <div className="mx-auto max-w-page px-6">
+            <NavLinks items={desk} direction="row" />
+          </div>
+        </nav>
+      )}
     </header>
   );
 }

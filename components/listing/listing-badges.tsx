@@ -20,7 +20,7 @@ export function ListingBadges({ listing: { kind, lang, status } }: ListingBadges
   const locale = useLocale();
   return (
     <span className="flex flex-wrap items-center gap-2">
-      <Badge tone={kind === "offer" ? "accent" : "outline"}>{t(`kinds.${kind}`)}</Badge>
+      <Badge tone={kind === "offer" ? "accent" : "second"}>{t(`kinds.${kind}`)}</Badge>
       <Badge>{languageName(locale, lang)}</Badge>
       {status === "published" ? null : (
         <Badge tone={statusTones[status] ?? "neutral"}>{t(`listingStatuses.${status}`)}</Badge>

@@ -62,7 +62,7 @@ export function ListingBody({ listing }: ListingBodyProps) {
     <div>
       <DetailSection id="what" title={t(`${kind}.what`)}>
         {summary === "" ? null : (
-          <p lang={lang} className="script-leading max-w-measure text-lg">
+          <p lang={lang} className="max-w-measure text-lg">
             {summary}
           </p>
         )}

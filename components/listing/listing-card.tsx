@@ -82,10 +82,10 @@ export function ListingCard({ listing, level = 2, actions }: ListingCardProps) {
   const Heading = level === 2 ? "h2" : "h3";
   const { id, lang, title, summary } = listing;
   return (
-    <Card as="article" fill>
+    <Card as="article" fill isLink>
       <div className="flex h-full flex-col gap-3 hover:[&_a]:underline">
         <ListingBadges listing={listing} />
-        <Heading className="script-leading text-lg font-semibold leading-snug">
+        <Heading className="text-lg font-semibold leading-snug">
           <AppLink
             href={`/listings/${id}`}
             lang={lang}
@@ -96,7 +96,7 @@ export function ListingCard({ listing, level = 2, actions }: ListingCardProps) {
         </Heading>
         <ListingSource listing={listing} />
         {summary === "" ? null : (
-          <p lang={lang} className="script-leading line-clamp-3 max-w-measure">
+          <p lang={lang} className="line-clamp-3 max-w-measure">
             {summary}
           </p>
         )}

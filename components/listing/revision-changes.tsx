@@ -109,10 +109,7 @@ function SideOf({ change, side, lang }: { change: ListingChange; side: Side; lan
   return (
     <div className="min-w-0">
       <p className="text-sm text-ink-soft">{t(`${side}.title`)}</p>
-      <div
-        lang={isText ? lang : undefined}
-        className="script-leading mt-1 wrap-anywhere whitespace-pre-line"
-      >
+      <div lang={isText ? lang : undefined} className="mt-1 wrap-anywhere whitespace-pre-line">
         {isText ? (
           <TextSide pieces={change.pieces} side={side} />
         ) : (

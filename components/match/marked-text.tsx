@@ -9,7 +9,7 @@ interface MarkedTextProps {
 /** A text of one side in which the words that meet the other side are marked with their number. */
 export function MarkedText({ lang, text, words }: MarkedTextProps) {
   return (
-    <p lang={lang} className="script-leading whitespace-pre-line">
+    <p lang={lang} className="whitespace-pre-line">
       {highlighted(text, words).map(({ text: stretch, number }, place) =>
         number === null ? (
           stretch
@@ -19,6 +19,8 @@ export function MarkedText({ lang, text, words }: MarkedTextProps) {
             className="rounded-sm bg-accent-soft px-0.5 text-ink underline decoration-accent decoration-2 underline-offset-4"
           >
             {stretch}
+            {/* A word joiner keeps the number on the line of its word. */}
+            {"\u2060"}
             <sup className="ml-0.5 text-xs font-semibold text-accent-strong">{number}</sup>
           </mark>
         ),

@@ -63,7 +63,7 @@ export function MatchCard({ match, of, level = 3 }: MatchCardProps) {
         <div className="flex flex-col gap-x-8 gap-y-3 sm:flex-row sm:justify-between">
           <div className="min-w-0 space-y-2">
             <ListingBadges listing={listing} />
-            <Heading className="script-leading text-lg leading-snug font-semibold">
+            <Heading className="text-lg leading-snug font-semibold">
               <AppLink
                 href={`/listings/${listing.id}`}
                 lang={listing.lang}

@@ -46,10 +46,7 @@ export function PairSide({ listing, words }: PairSideProps) {
     <article aria-labelledby={`${id}-title`} className="min-w-0 space-y-4">
       <div className="space-y-2">
         <ListingBadges listing={listing} />
-        <h3
-          id={`${id}-title`}
-          className="script-leading text-lg leading-snug font-semibold text-balance"
-        >
+        <h3 id={`${id}-title`} className="text-lg leading-snug font-semibold text-balance">
           <AppLink href={`/listings/${id}`} lang={lang}>
             {title}
           </AppLink>

@@ -9,7 +9,7 @@ export function SharedList({ need, offer, shared }: Pick<PairView, "need" | "off
       {shared.map(({ number, concept, ...said }) => (
         <li key={number} className="flex min-w-0 gap-2">
           <span className="shrink-0 font-semibold text-accent-strong tabular-nums">{number}</span>
-          <span className="script-leading min-w-0">
+          <span className="min-w-0">
             <span lang={need.lang}>{said.need}</span>
             <span aria-hidden="true"> ↔ </span>
             <span className="sr-only"> {t("meets")} </span>

@@ -1,4 +1,4 @@
-import { specificationParts } from "@/lib/listing/content";
+import { specificationParts } from "@/lib/listing/limits";
 import type { ListingKind } from "@/lib/listing/model";
 import type { ListingTextField } from "@/lib/listing/view";
 import type { TranslatedTexts } from "@/lib/translation/model";

@@ -2,6 +2,7 @@ import { useLocale } from "next-intl";
 import Link from "next/link";
 import type { ReactNode } from "react";
 import { type AppPath, localePath } from "@/lib/i18n/navigation";
+import { LinkPending } from "./link-pending";
 
 export interface AppLinkProps {
   /** A path of the application without its locale: "/listings?kind=offer". */
@@ -30,6 +31,7 @@ export function AppLink({ href, className = linkLook, children, ...rest }: AppLi
   return (
     <Link href={localePath(locale, href)} prefetch={false} className={className} {...rest}>
       {children}
+      <LinkPending />
     </Link>
   );
 }

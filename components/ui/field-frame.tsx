@@ -20,8 +20,10 @@ export interface FieldProps {
 /** The look of text inputs, text areas and selects. */
 export const controlLook = (error: string | undefined): string =>
   classNames(
-    "block w-full min-h-11 rounded-md border bg-surface px-3 py-2 text-base text-ink",
-    error === undefined ? "border-line-strong" : "border-danger ring-1 ring-danger",
+    "block w-full min-h-11 rounded-md border bg-surface px-3 py-2 text-base text-ink transition-colors",
+    error === undefined
+      ? "border-line-strong hover:border-ink"
+      : "border-danger ring-1 ring-danger",
   );
 
 interface HintAndErrorProps {

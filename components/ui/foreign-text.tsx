@@ -6,7 +6,7 @@ interface ForeignTextProps {
 /** A text as its author wrote it: in its own language, with its own paragraphs. */
 export function ForeignText({ lang, text }: ForeignTextProps) {
   return (
-    <p lang={lang} className="script-leading max-w-measure whitespace-pre-line">
+    <p lang={lang} className="max-w-measure whitespace-pre-line">
       {text}
     </p>
   );

@@ -18,10 +18,7 @@ export function PageHeader({ title, lang, above, lead, actions }: PageHeaderProp
     <div className="mb-8 flex flex-col gap-x-8 gap-y-4 sm:mb-10 sm:flex-row sm:items-start sm:justify-between">
       <div className="min-w-0">
         {above === undefined ? null : <div className="mb-3">{above}</div>}
-        <h1
-          lang={lang}
-          className="script-leading text-2xl font-semibold leading-tight tracking-tight text-balance sm:text-3xl"
-        >
+        <h1 lang={lang} className="text-2xl font-semibold tracking-tight text-balance sm:text-3xl">
           {title}
         </h1>
         {lead === undefined ? null : <div className="mt-3 max-w-measure text-ink-soft">{lead}</div>}

@@ -11,7 +11,7 @@ interface SectionProps {
 /** A part of a page under an h2. */
 export function Section({ id, title, lead, children }: SectionProps) {
   return (
-    <section aria-labelledby={`${id}-title`} id={id} className="mt-12 scroll-mt-4 first:mt-0">
+    <section aria-labelledby={`${id}-title`} id={id} className="mt-14 scroll-mt-4 first:mt-0">
       <h2 id={`${id}-title`} className="text-xl font-semibold tracking-tight text-balance">
         {title}
       </h2>

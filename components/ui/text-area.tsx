@@ -26,7 +26,7 @@ export function TextArea({
         id={id}
         name={name}
         rows={rows}
-        className={`${controlLook(error)} script-leading resize-y`}
+        className={`${controlLook(error)} resize-y`}
         aria-describedby={describedBy(id, { hint, error })}
         aria-invalid={error === undefined ? undefined : true}
         {...input}

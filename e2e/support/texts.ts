@@ -13,6 +13,7 @@ export const texts = {
     sideBySide: "Read both side by side",
     show: "Show listings",
     insights: "Insights",
+    notFound: "Page not found",
     anotherLanguage: "中文",
   },
   zh: {
@@ -28,6 +29,7 @@ export const texts = {
     sideBySide: "双方对照阅读",
     show: "查看结果",
     insights: "洞察",
+    notFound: "未找到页面",
     anotherLanguage: "English",
   },
 } as const;

@@ -7,4 +7,5 @@ checkVersions();
 install();
 run("npm", ["run", "--silent", "check"]);
 build();
+run("npm", ["run", "--silent", "weight"]);
 run("npm", ["run", "--silent", "e2e"], { ...toolEnv(), CHROMIUM_PATH: browser() });

@@ -8,6 +8,7 @@ import enBrowse from "./messages/en/browse.json";
 import enChecks from "./messages/en/checks.json";
 import enCommon from "./messages/en/common.json";
 import enCompare from "./messages/en/compare.json";
+import enDesign from "./messages/en/design.json";
 import enErrors from "./messages/en/errors.json";
 import enFault from "./messages/en/fault.json";
 import enForm from "./messages/en/form.json";
@@ -26,6 +27,7 @@ import enReport from "./messages/en/report.json";
 import enReview from "./messages/en/review.json";
 import enShare from "./messages/en/share.json";
 import enShortlist from "./messages/en/shortlist.json";
+import enShortcuts from "./messages/en/shortcuts.json";
 import enTaxonomy from "./messages/en/taxonomy.json";
 import enTrends from "./messages/en/trends.json";
 import enTranslation from "./messages/en/translation.json";
@@ -38,6 +40,7 @@ import zhBrowse from "./messages/zh/browse.json";
 import zhChecks from "./messages/zh/checks.json";
 import zhCommon from "./messages/zh/common.json";
 import zhCompare from "./messages/zh/compare.json";
+import zhDesign from "./messages/zh/design.json";
 import zhErrors from "./messages/zh/errors.json";
 import zhFault from "./messages/zh/fault.json";
 import zhForm from "./messages/zh/form.json";
@@ -56,6 +59,7 @@ import zhReport from "./messages/zh/report.json";
 import zhReview from "./messages/zh/review.json";
 import zhShare from "./messages/zh/share.json";
 import zhShortlist from "./messages/zh/shortlist.json";
+import zhShortcuts from "./messages/zh/shortcuts.json";
 import zhTaxonomy from "./messages/zh/taxonomy.json";
 import zhTrends from "./messages/zh/trends.json";
 import zhTranslation from "./messages/zh/translation.json";
@@ -70,6 +74,7 @@ const en = {
   checks: enChecks,
   common: enCommon,
   compare: enCompare,
+  design: enDesign,
   /** An error code without a text does not compile. */
   errors: enErrors satisfies Readonly<Record<IssueCode, string>>,
   fault: enFault,
@@ -89,6 +94,7 @@ const en = {
   review: enReview,
   share: enShare,
   shortlist: enShortlist,
+  shortcuts: enShortcuts,
   taxonomy: enTaxonomy,
   translation: enTranslation,
   writing: enWriting,
@@ -107,6 +113,7 @@ const zh = {
   checks: zhChecks,
   common: zhCommon,
   compare: zhCompare,
+  design: zhDesign,
   errors: zhErrors,
   fault: zhFault,
   form: zhForm,
@@ -125,6 +132,7 @@ const zh = {
   review: zhReview,
   share: zhShare,
   shortlist: zhShortlist,
+  shortcuts: zhShortcuts,
   taxonomy: zhTaxonomy,
   translation: zhTranslation,
   writing: zhWriting,

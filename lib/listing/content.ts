@@ -8,7 +8,7 @@ import { organisationKinds, organisationSizes } from "@/lib/taxonomy/organisatio
 import type { Trl } from "@/lib/taxonomy/stages";
 import { exportControls, ipStatuses, supports, transferWays } from "@/lib/taxonomy/transfer-ways";
 import { currencies, currencyDigits, moneySchema } from "@/lib/shared/money";
-import { limits } from "./limits";
+import { limits, specificationParts } from "./limits";
 
 const emptyToNull = (value: unknown): unknown =>
   value === "" || value === undefined ? null : value;
@@ -39,14 +39,7 @@ const trlSchema = numeric(z.number().int().min(1).max(9)).transform((level) => l
 /** The guarantee: the number was just parsed as a whole number from 1 to 17. */
 const goalSchema = numeric(z.number().int().min(1).max(17)).transform((goal) => goal as Goal);
 
-/** What the need asks for, in five parts (listing rules: technical specification sought). */
-export const specificationParts = [
-  "material",
-  "method",
-  "performance",
-  "product",
-  "place",
-] as const;
+export { specificationParts };
 
 const specificationSchema = z
   .object({

@@ -19,3 +19,15 @@ export const limits = {
   reviveWithinDays: 365,
   archiveAfterDays: 365,
 } as const;
+
+/**
+ * What the need asks for, in five parts (listing rules: technical specification sought). Here, where no
+ * schema comes along into the browser.
+ */
+export const specificationParts = [
+  "material",
+  "method",
+  "performance",
+  "product",
+  "place",
+] as const;

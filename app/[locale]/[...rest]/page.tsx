@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
-import { notFound } from "next/navigation";
+import { MissingPage } from "@/components/layout/missing-page";
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations("common.notFound");
@@ -8,6 +8,6 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 /** Every path of a language that no other page answers. */
-export default function UnknownPage(): never {
-  notFound();
+export default function UnknownPage() {
+  return <MissingPage />;
 }

@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
-import { notFound } from "next/navigation";
 import { FocusedNotice } from "@/components/form/focused-notice";
+import { MissingPage } from "@/components/layout/missing-page";
 import { type QueueFilter, QueueFilterLinks } from "@/components/review/queue-filter";
 import { QueueTable } from "@/components/review/queue-table";
 import { UnverifiedList } from "@/components/translation/unverified-list";
@@ -57,7 +57,7 @@ export default async function ReviewQueuePage({ params, searchParams }: PageProp
   ]);
   if (s.viewer === null) return toSignIn(locale, "/review");
   const found = await s.queue(search);
-  if (found === null) notFound();
+  if (found === null) return <MissingPage />;
   const done = decisions.find((decision) => decision === lastOf(search["done"]));
   return (
     <>

@@ -1,8 +1,8 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
-import { notFound } from "next/navigation";
 import { AdminNavigation } from "@/components/admin/admin-navigation";
 import { AuditTable } from "@/components/admin/audit-table";
+import { MissingPage } from "@/components/layout/missing-page";
 import { AppLink } from "@/components/ui/app-link";
 import { EmptyState } from "@/components/ui/empty-state";
 import { PageHeader } from "@/components/ui/page-header";
@@ -41,7 +41,7 @@ export default async function AuditPage({ params, searchParams }: PageProps) {
   if (s.viewer === null) return toSignIn(locale, "/admin/audit");
   const before = lastOf(search["before"]);
   const found = await s.auditLog(before);
-  if (found === null) notFound();
+  if (found === null) return <MissingPage />;
   return (
     <>
       <AdminNavigation />

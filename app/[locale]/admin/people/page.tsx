@@ -1,9 +1,9 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
-import { notFound } from "next/navigation";
 import { AdminNavigation } from "@/components/admin/admin-navigation";
 import { PeopleTable } from "@/components/admin/people-table";
 import { FocusedNotice } from "@/components/form/focused-notice";
+import { MissingPage } from "@/components/layout/missing-page";
 import { PageHeader } from "@/components/ui/page-header";
 import { Pagination } from "@/components/ui/pagination";
 import { roles } from "@/lib/access/model";
@@ -46,7 +46,7 @@ export default async function PeoplePage({ params, searchParams }: PageProps) {
   ]);
   if (s.viewer === null) return toSignIn(locale, "/admin/people");
   const found = await s.people(search);
-  if (found === null) notFound();
+  if (found === null) return <MissingPage />;
   const act = done.find((known) => known === lastOf(search["done"]));
   return (
     <>

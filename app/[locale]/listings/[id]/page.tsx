@@ -1,8 +1,8 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
-import { notFound } from "next/navigation";
 import { AttachmentPart } from "@/components/attachment/attachment-part";
 import { JumpLinks } from "@/components/listing/jump-links";
+import { MissingPage } from "@/components/layout/missing-page";
 import { ListingActions } from "@/components/listing/listing-actions";
 import { ListingBadges } from "@/components/listing/listing-badges";
 import { ListingBody } from "@/components/listing/listing-body";
@@ -85,7 +85,7 @@ export default async function ListingPage({ params, searchParams }: ListingPageP
   ]);
   const country = lastOf(search["country"]) !== "off";
   const page = await pageOf(id, country, locale);
-  if (page === null) notFound();
+  if (page === null) return <MissingPage />;
   const { listing, version, messages, kept, translations, attachments, matches } = page;
   return (
     <>

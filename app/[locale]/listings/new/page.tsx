@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
-import { notFound } from "next/navigation";
+import { MissingPage } from "@/components/layout/missing-page";
 import { KindChoice } from "@/components/listing-form/kind-choice";
 import { PageHeader } from "@/components/ui/page-header";
 import { withQuery } from "@/lib/i18n/navigation";
@@ -34,6 +34,6 @@ export default async function NewListingPage({ params, searchParams }: PageProps
     );
   }
   const view = await s.newListingForm(kind);
-  if (view === null) notFound();
+  if (view === null) return <MissingPage />;
   return <ListingEditor locale={locale} view={view} checks={null} attachments={null} done={null} />;
 }

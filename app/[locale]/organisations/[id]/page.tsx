@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
-import { notFound } from "next/navigation";
+import { MissingPage } from "@/components/layout/missing-page";
 import { ListingGrid } from "@/components/listing/listing-grid";
 import { OrganisationFacts } from "@/components/organisation/organisation-facts";
 import { EmptyState } from "@/components/ui/empty-state";
@@ -29,7 +29,7 @@ export default async function OrganisationPage({ params }: OrganisationPageProps
   await pageLocale(params);
   const [{ id }, s, t] = await Promise.all([params, services(), getTranslations("organisation")]);
   const found = await s.organisation(id);
-  if (found === null) notFound();
+  if (found === null) return <MissingPage />;
   const { organisation, listings } = found;
   return (
     <>

@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
-import { notFound } from "next/navigation";
 import { AttachmentPart } from "@/components/attachment/attachment-part";
+import { MissingPage } from "@/components/layout/missing-page";
 import { ListingBadges } from "@/components/listing/listing-badges";
 import { ListingBody } from "@/components/listing/listing-body";
 import { ListingSource } from "@/components/listing/listing-card";
@@ -118,7 +118,7 @@ export default async function ReviewPage({ params }: PageProps<"id">) {
     s.checks(id),
     s.attachments(id),
   ]);
-  if (review === null) notFound();
+  if (review === null) return <MissingPage />;
   return (
     <>
       <ReviewHeader review={review} />

@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
-import { notFound } from "next/navigation";
+import { MissingPage } from "@/components/layout/missing-page";
 import { pageLocale } from "@/lib/i18n/page-locale";
 import { services } from "@/lib/server/services";
 import { lastOf, type PageProps } from "../../../page-props";
@@ -30,7 +30,7 @@ export default async function EditListingPage({ params, searchParams }: PageProp
     s.checks(id),
     s.attachments(id),
   ]);
-  if (view === null) notFound();
+  if (view === null) return <MissingPage />;
   const act = acts.find((known) => known === lastOf(search["done"])) ?? null;
   const props = { locale, view, checks, attachments, done: act };
   return <ListingEditor {...props} />;

@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
-import { notFound } from "next/navigation";
 import { FocusedNotice } from "@/components/form/focused-notice";
+import { MissingPage } from "@/components/layout/missing-page";
 import { ListingChecks } from "@/components/listing/listing-checks";
 import { TranslationForm } from "@/components/translation/translation-form";
 import { TranslationTable } from "@/components/translation/translation-table";
@@ -57,7 +57,7 @@ export default async function TranslationsPage({ params, searchParams }: PagePro
   ]);
   if (s.viewer === null) return toSignIn(locale, `/listings/${id}/translations`);
   const desk = await s.translationDesk(id);
-  if (desk === null) notFound();
+  if (desk === null) return <MissingPage />;
   const asked = languages.find((lang) => lang === lastOf(search["lang"]));
   const lang = asked === desk.source.lang ? undefined : asked;
   const back = (

@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
-import { notFound } from "next/navigation";
+import { MissingPage } from "@/components/layout/missing-page";
 import { CountrySwitch } from "@/components/match/country-switch";
 import { NextStepSection } from "@/components/match/next-step-section";
 import { PairSide } from "@/components/match/pair-side";
@@ -71,7 +71,7 @@ export default async function PairPage({ params, searchParams }: PairPageProps) 
   ]);
   const country = search.country !== "off";
   const pair = await s.pair({ needId, offerId }, { country, locale });
-  if (pair === null) notFound();
+  if (pair === null) return <MissingPage />;
   const { need, offer, shared } = pair;
   const words = (side: "need" | "offer") =>
     shared.map((one) => ({ number: one.number, said: one[side] }));
