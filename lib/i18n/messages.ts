@@ -18,6 +18,7 @@ import enMy from "./messages/en/my.json";
 import enOrganisation from "./messages/en/organisation.json";
 import enReasons from "./messages/en/reasons.json";
 import enReview from "./messages/en/review.json";
+import enSearch from "./messages/en/search.json";
 import enTaxonomy from "./messages/en/taxonomy.json";
 import enTranslation from "./messages/en/translation.json";
 import zhAccount from "./messages/zh/account.json";
@@ -38,6 +39,7 @@ import zhMy from "./messages/zh/my.json";
 import zhOrganisation from "./messages/zh/organisation.json";
 import zhReasons from "./messages/zh/reasons.json";
 import zhReview from "./messages/zh/review.json";
+import zhSearch from "./messages/zh/search.json";
 import zhTaxonomy from "./messages/zh/taxonomy.json";
 import zhTranslation from "./messages/zh/translation.json";
 
@@ -61,6 +63,7 @@ const en = {
   organisation: enOrganisation,
   reasons: enReasons,
   review: enReview,
+  search: enSearch,
   taxonomy: enTaxonomy,
   translation: enTranslation,
 };
@@ -87,6 +90,7 @@ const zh = {
   organisation: zhOrganisation,
   reasons: zhReasons,
   review: zhReview,
+  search: zhSearch,
   taxonomy: zhTaxonomy,
   translation: zhTranslation,
 };

@@ -4,6 +4,7 @@ import { z } from "zod";
 export const jobSchema = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("match_listing"), listingId: z.string() }),
   z.object({ kind: z.literal("rematch_all") }),
+  z.object({ kind: z.literal("index_all") }),
   z.object({ kind: z.literal("expire_listings") }),
   z.object({ kind: z.literal("archive_listings") }),
 ]);

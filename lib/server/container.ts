@@ -9,6 +9,7 @@ import { peopleRepository } from "@/db/repositories/people";
 import { profilesRepository } from "@/db/repositories/profiles";
 import { reviewsRepository } from "@/db/repositories/reviews";
 import { translationsRepository } from "@/db/repositories/translations";
+import { sqliteSearch } from "@/db/search/sqlite-search";
 import { connectSqlite, openSqlite } from "@/db/sqlite";
 import type { Act } from "@/lib/access/act";
 import type { Actor } from "@/lib/access/model";
@@ -16,7 +17,9 @@ import { argon2Hasher } from "@/lib/adapters/argon2-hasher";
 import { refusingThrottle, slowingThrottle } from "@/lib/adapters/memory-throttle";
 import { env } from "@/lib/env";
 import { createMatcher } from "@/lib/matches/matcher";
+import { createSearcher } from "@/lib/search/searcher";
 import { newId } from "@/lib/shared/ids";
+import { placeNames } from "./place-names";
 
 const quarterHour = 900;
 
@@ -24,6 +27,7 @@ const quarterHour = 900;
 export function wire(database: ReturnType<typeof openSqlite>) {
   const connection = connectSqlite(database);
   const profiles = profilesRepository(connection);
+  const search = sqliteSearch(database);
   const settings = env();
   return {
     listings: listingsRepository(connection),
@@ -36,6 +40,9 @@ export function wire(database: ReturnType<typeof openSqlite>) {
     audit: auditRepository(connection),
     profiles,
     matcher: createMatcher(profiles, { aseanWithAsean: settings.matchWithinAsean }),
+    search,
+    searcher: createSearcher(search),
+    placeNames,
     passwords: argon2Hasher(),
     accountThrottle: slowingThrottle({ tries: 5, seconds: quarterHour }, 2000),
     networkThrottle: refusingThrottle({ tries: 60, seconds: quarterHour }),

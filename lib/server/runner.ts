@@ -26,11 +26,16 @@ async function round(ports: Container, lastHourly: number): Promise<number> {
   return isDue ? Date.now() : lastHourly;
 }
 
+async function warm({ matcher, searcher }: Container): Promise<void> {
+  await matcher.warm();
+  await searcher.warm();
+}
+
 async function loop(): Promise<never> {
   let lastHourly = 0;
   for (;;) {
     try {
-      if (lastHourly === 0) await container().matcher.warm();
+      if (lastHourly === 0) await warm(container());
       lastHourly = await round(container(), lastHourly);
       await wait(restMs);
     } catch (error) {

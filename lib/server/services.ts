@@ -8,6 +8,7 @@ import { visitor } from "./auth/session";
 import { actOf, container } from "./container";
 import { clientNetwork, requestIdOf } from "./request";
 import { accountServices, viewerView } from "./services/accounts";
+import { browseServices } from "./services/browse";
 import { checkServices } from "./services/checks";
 import type { Context } from "./services/context";
 import { listingServices } from "./services/listings";
@@ -18,6 +19,7 @@ import { translationServices } from "./services/translations";
 const bound = (context: Context) => ({
   isDemo: env().demo,
   ...listingServices(context),
+  ...browseServices(context),
   ...matchServices(context),
   ...checkServices(context),
   ...translationServices(context),

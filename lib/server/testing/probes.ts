@@ -1,6 +1,7 @@
 import { aContent } from "@/db/testing/factories";
 import type { ListingStatus, Relation } from "@/lib/access/model";
 import type { Person } from "@/lib/account/model";
+import { browseSchema } from "@/lib/listing/browse";
 import type { ListingTarget } from "@/lib/listing/change";
 import { decideSchema } from "@/lib/review/model";
 import type { ServiceAction, ServiceName } from "../service-actions";
@@ -93,12 +94,9 @@ const signUpInput = ({ spare }: Case) => ({
 /** Every service with every action that it declares. One that is not here does not compile. */
 export const probes: { readonly [N in ServiceName]: Readonly<Record<ServiceAction<N>, Probe>> } = {
   home: { "listing.browse": reading("nothing", (s) => s.home()) },
-  browse: { "listing.browse": reading("nothing", (s) => s.browse({})) },
+  browse: { "listing.browse": reading("nothing", (s) => s.browse({}, "en")) },
   list: {
-    "listing.browse": reading("nothing", async (s) => {
-      const { query } = await s.browse({});
-      return s.list(query, 5, null);
-    }),
+    "listing.browse": reading("nothing", (s) => s.list(browseSchema.parse({}), 5, null)),
   },
   listing: {
     "listing.read": reading("listing", (s, _c, id) => s.listing(id)),
