@@ -4,7 +4,15 @@ import { demo, signIn } from "./support/people";
 import { expect, test } from "./support/test";
 import { locales } from "./support/texts";
 
-const forEverybody = ["", "/listings", "/listings?kind=offer&section=A", "/method", "/nothing"];
+const forEverybody = [
+  "",
+  "/listings",
+  "/listings?kind=offer&section=A",
+  "/listings?q=biogas",
+  "/ipc?open=C02",
+  "/method",
+  "/nothing",
+];
 const forGuests = ["/sign-in", "/sign-up", "/set-password?link=unknown"];
 const forMembers = [
   "/listings/new",
@@ -12,6 +20,7 @@ const forMembers = [
   "/listings/new?kind=need",
   "/my/listings",
   "/my/matches",
+  "/my/searches",
   "/account",
 ];
 const forAdministrators = ["/review", "/admin/people", "/admin/audit"];

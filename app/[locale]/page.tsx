@@ -3,6 +3,7 @@ import { getTranslations } from "next-intl/server";
 import { Counts } from "@/components/home/counts";
 import { Entrances } from "@/components/home/entrances";
 import { Steps } from "@/components/home/steps";
+import { ListingSearch } from "@/components/listing/listing-search";
 import { ListingGrid } from "@/components/listing/listing-grid";
 import { AppLink } from "@/components/ui/app-link";
 import { EmptyState } from "@/components/ui/empty-state";
@@ -32,6 +33,9 @@ export default async function HomePage({ params }: HomePageProps) {
           {t("heading")}
         </h1>
         <p className="mt-4 text-lg text-ink-soft">{t("lead")}</p>
+      </div>
+      <div className="mb-10 max-w-3xl">
+        <ListingSearch />
       </div>
       <Entrances />
       <Counts counts={counts} />

@@ -5,6 +5,7 @@ import type { ViewerView } from "@/lib/account/view";
 import { htmlLang } from "@/lib/i18n/format";
 import { locales } from "@/lib/i18n/locales";
 import { type AppPath, localePath } from "@/lib/i18n/navigation";
+import { HeaderSearch } from "./header-search";
 import { LanguageSwitch } from "./language-switch";
 import { Menu } from "./menu";
 import { NavLinks } from "./nav-links";
@@ -18,7 +19,15 @@ interface SiteHeaderProps {
 }
 
 type LinkText =
-  "offers" | "needs" | "method" | "post" | "myListings" | "myMatches" | "review" | "administration";
+  | "offers"
+  | "needs"
+  | "method"
+  | "post"
+  | "myListings"
+  | "myMatches"
+  | "mySearches"
+  | "review"
+  | "administration";
 type NavEntry = readonly [LinkText, AppPath];
 
 const forEverybody: readonly NavEntry[] = [
@@ -31,11 +40,13 @@ const forPosters: readonly NavEntry[] = [
   ["myListings", "/my/listings"],
   ["myMatches", "/my/matches"],
 ];
+const forMembers: readonly NavEntry[] = [["mySearches", "/my/searches"]];
 
 /** The pages that a viewer has a use for; the server's own check decides again on each of them. */
 const entriesFor = (viewer: ViewerView | null): readonly NavEntry[] => [
   ...forEverybody,
   ...(viewer?.can.post === true ? forPosters : []),
+  ...(viewer === null ? [] : forMembers),
   ...(viewer?.can.review === true ? [["review", "/review"] as const] : []),
   ...(viewer?.can.administer === true ? [["administration", "/admin/people"] as const] : []),
 ];
@@ -113,6 +124,7 @@ export function SiteHeader({ viewer, isDemo, signOut }: SiteHeaderProps) {
         <div className="flex items-center justify-between gap-4 pt-2">
           <Wordmark hint={t("home")} />
           <div className="flex min-w-0 items-center gap-x-4 sm:gap-x-5">
+            <HeaderSearch />
             <LanguageSwitch label={t("languages")} choices={choices} />
             {viewer === null ? (
               <GuestLinks />

@@ -1,5 +1,5 @@
-import { buttonLook } from "./button-look";
-import { controlLook } from "./field-frame";
+import type { ReactNode } from "react";
+import { Button } from "./button";
 import { HiddenFields } from "./hidden-fields";
 
 interface SearchFormProps {
@@ -7,51 +7,31 @@ interface SearchFormProps {
   readonly action: string;
   readonly label: string;
   readonly button: string;
-  readonly id: string;
-  readonly value?: string;
-  readonly placeholder?: string;
-  readonly maxLength: number;
+  /** The id of the field that is its child. */
+  readonly fieldId: string;
+  readonly children: ReactNode;
   /** What else the address says and the form keeps. */
   readonly kept?: Readonly<Record<string, string>>;
-  readonly size?: "medium" | "small";
+  readonly isMain?: boolean;
 }
 
 /** One line to search by, as a plain GET form. */
-export function SearchForm({
-  action,
-  label,
-  button,
-  id,
-  value = "",
-  placeholder,
-  maxLength,
-  kept = {},
-  size = "medium",
-}: SearchFormProps) {
+export function SearchForm(props: SearchFormProps) {
+  const { action, label, button, fieldId, children, kept = {}, isMain = true } = props;
   return (
-    <form action={action} method="get" role="search" className="flex w-full gap-2">
+    <form
+      action={action}
+      method="get"
+      role="search"
+      aria-label={label}
+      className="flex w-full gap-2"
+    >
       <HiddenFields values={kept} />
-      <label htmlFor={id} className="sr-only">
+      <label htmlFor={fieldId} className="sr-only">
         {label}
       </label>
-      <input
-        key={value}
-        id={id}
-        type="search"
-        name="q"
-        defaultValue={value}
-        placeholder={placeholder}
-        maxLength={maxLength}
-        autoComplete="off"
-        enterKeyHint="search"
-        className={controlLook(undefined)}
-      />
-      <button
-        type="submit"
-        className={buttonLook(size === "medium" ? "primary" : "secondary", "medium")}
-      >
-        {button}
-      </button>
+      {children}
+      <Button variant={isMain ? "primary" : "secondary"}>{button}</Button>
     </form>
   );
 }

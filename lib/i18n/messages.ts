@@ -10,6 +10,7 @@ import enErrors from "./messages/en/errors.json";
 import enFault from "./messages/en/fault.json";
 import enForm from "./messages/en/form.json";
 import enHome from "./messages/en/home.json";
+import enIpc from "./messages/en/ipc.json";
 import enLayout from "./messages/en/layout.json";
 import enListing from "./messages/en/listing.json";
 import enMatch from "./messages/en/match.json";
@@ -18,6 +19,7 @@ import enMy from "./messages/en/my.json";
 import enOrganisation from "./messages/en/organisation.json";
 import enReasons from "./messages/en/reasons.json";
 import enReview from "./messages/en/review.json";
+import enSavedSearch from "./messages/en/saved-search.json";
 import enSearch from "./messages/en/search.json";
 import enTaxonomy from "./messages/en/taxonomy.json";
 import enTranslation from "./messages/en/translation.json";
@@ -31,6 +33,7 @@ import zhErrors from "./messages/zh/errors.json";
 import zhFault from "./messages/zh/fault.json";
 import zhForm from "./messages/zh/form.json";
 import zhHome from "./messages/zh/home.json";
+import zhIpc from "./messages/zh/ipc.json";
 import zhLayout from "./messages/zh/layout.json";
 import zhListing from "./messages/zh/listing.json";
 import zhMatch from "./messages/zh/match.json";
@@ -39,6 +42,7 @@ import zhMy from "./messages/zh/my.json";
 import zhOrganisation from "./messages/zh/organisation.json";
 import zhReasons from "./messages/zh/reasons.json";
 import zhReview from "./messages/zh/review.json";
+import zhSavedSearch from "./messages/zh/saved-search.json";
 import zhSearch from "./messages/zh/search.json";
 import zhTaxonomy from "./messages/zh/taxonomy.json";
 import zhTranslation from "./messages/zh/translation.json";
@@ -55,6 +59,7 @@ const en = {
   fault: enFault,
   form: enForm,
   home: enHome,
+  ipc: enIpc,
   layout: enLayout,
   listing: enListing,
   match: enMatch,
@@ -63,6 +68,7 @@ const en = {
   organisation: enOrganisation,
   reasons: enReasons,
   review: enReview,
+  savedSearch: enSavedSearch,
   search: enSearch,
   taxonomy: enTaxonomy,
   translation: enTranslation,
@@ -82,6 +88,7 @@ const zh = {
   fault: zhFault,
   form: zhForm,
   home: zhHome,
+  ipc: zhIpc,
   layout: zhLayout,
   listing: zhListing,
   match: zhMatch,
@@ -90,6 +97,7 @@ const zh = {
   organisation: zhOrganisation,
   reasons: zhReasons,
   review: zhReview,
+  savedSearch: zhSavedSearch,
   search: zhSearch,
   taxonomy: zhTaxonomy,
   translation: zhTranslation,

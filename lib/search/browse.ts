@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { locales } from "@/lib/account/model";
 import { browseSchema } from "@/lib/listing/browse";
 import { deadlines, type Filters } from "./model";
 
@@ -48,3 +49,17 @@ export function filtersOf(query: SearchQuery): Filters {
   const given = { kind, ipc, country, stage, way, language, deadline, tier: tier?.toString() };
   return Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined));
 }
+
+/** What is suggested while somebody types. */
+export const suggestionKinds = ["concept", "field", "organisation"] as const;
+export interface Suggestion {
+  readonly kind: (typeof suggestionKinds)[number];
+  readonly label: string;
+  /** Where it leads, without the locale. */
+  readonly href: `/${string}`;
+}
+
+/** `GET /api/v1/suggest/search`: what is typed, and the language of the answer. */
+export const suggestSearchSchema = z
+  .object({ q: z.string().trim().min(1).max(longestQuery), lang: z.enum(locales).optional() })
+  .strict();

@@ -36,6 +36,8 @@ export interface Searcher {
   readonly find: (asked: Asked, now: number) => Promise<FoundListings>;
   /** Reads what is stored, so that the first question is answered fast. */
   readonly warm: () => Promise<void>;
+  /** How many offers or needs there are with each IPC code, at every level. */
+  readonly codeCounts: (kind: Facts["kind"], now: number) => Promise<ReadonlyMap<string, number>>;
   /** The organisations that have something published under their name. */
   readonly organisations: () => Promise<readonly NonNullable<Facts["organisation"]>[]>;
 }
@@ -155,6 +157,7 @@ function firstOf(
 export function createSearcher(store: SearchStore): Searcher {
   const shelf = new Shelf();
   const kept = new Map<string, Sifted>();
+  let names: readonly NonNullable<Facts["organisation"]>[] | null = null;
   let seen = 0;
   let catching: Promise<void> | null = null;
 
@@ -162,7 +165,10 @@ export function createSearcher(store: SearchStore): Searcher {
     for (;;) {
       const entries = await store.since(seen, batch);
       for (const entry of entries) shelf.take(entry);
-      if (entries.length > 0) kept.clear();
+      if (entries.length > 0) {
+        kept.clear();
+        names = null;
+      }
       seen = entries.at(-1)?.seq ?? seen;
       if (entries.length < batch) return;
     }
@@ -209,13 +215,20 @@ export function createSearcher(store: SearchStore): Searcher {
       understand(warmUpText, new Set());
     },
 
+    codeCounts: async (kind, now) => {
+      await catchUp();
+      return siftAll({ kind }, now).counts.ipc;
+    },
+
     organisations: async () => {
       await catchUp();
+      if (names !== null) return names;
       const known = new Map<string, NonNullable<Facts["organisation"]>>();
       for (const { facts } of shelf.all()) {
         if (facts.organisation !== null) known.set(facts.organisation.id, facts.organisation);
       }
-      return [...known.values()];
+      names = [...known.values()];
+      return names;
     },
   };
 }

@@ -8,6 +8,7 @@ import { organisationsRepository } from "@/db/repositories/organisations";
 import { peopleRepository } from "@/db/repositories/people";
 import { profilesRepository } from "@/db/repositories/profiles";
 import { reviewsRepository } from "@/db/repositories/reviews";
+import { savedSearchesRepository } from "@/db/repositories/saved-searches";
 import { translationsRepository } from "@/db/repositories/translations";
 import { sqliteSearch } from "@/db/search/sqlite-search";
 import { connectSqlite, openSqlite } from "@/db/sqlite";
@@ -34,6 +35,7 @@ export function wire(database: ReturnType<typeof openSqlite>) {
     organisations: organisationsRepository(connection),
     accounts: peopleRepository(connection),
     reviews: reviewsRepository(connection),
+    savedSearches: savedSearchesRepository(connection),
     translations: translationsRepository(connection),
     matches: matchesRepository(connection),
     jobs: jobsRepository(connection),

@@ -3,10 +3,12 @@ import { beforeAll, beforeEach, describe, expect, it } from "vitest";
 import * as account from "@/app/[locale]/account/actions";
 import * as admin from "@/app/[locale]/admin/actions";
 import * as listings from "@/app/[locale]/listings/actions";
+import * as searches from "@/app/[locale]/my/searches/actions";
 import * as review from "@/app/[locale]/review/actions";
 import { GET as getListing } from "@/app/api/v1/listings/[id]/route";
 import { GET as getMatches } from "@/app/api/v1/listings/[id]/matches/route";
 import { GET as getListings } from "@/app/api/v1/listings/route";
+import { GET as getSuggestSearch } from "@/app/api/v1/suggest/search/route";
 import { POST as postMatch } from "@/app/api/v1/match/route";
 import { POST as postSuggest } from "@/app/api/v1/suggest/ipc/route";
 import { idleState } from "@/lib/action-state";
@@ -158,6 +160,19 @@ describe("the public API stays calm", () => {
     );
   });
 
+  it("whatever is typed into the search", async () => {
+    await fc.assert(
+      fc.asyncProperty(nasty, async (q) => {
+        const url = `http://localhost/api/v1/suggest/search?${new URLSearchParams({ q }).toString()}`;
+        await expectCalm(await asked(getSuggestSearch, new Request(url)));
+        await house.ask(aVisit(), async (s) => {
+          expect((await s.browse({ q }, "en")).items).toEqual([]);
+        });
+      }),
+      { seed, numRuns: 60 },
+    );
+  });
+
   it("whatever id is asked for", async () => {
     await fc.assert(
       fc.asyncProperty(nasty, async (id) => {
@@ -176,13 +191,19 @@ const formNames = [
   ...Object.keys(contentSchema.shape),
   ..."intent id version kind listing decision message reason person role suspended page".split(" "),
   ..."scores.clarity scores.detail specification.material budget.amount budget.currency".split(" "),
-  ..."email password current link name next organisation organisation.country a.b.c".split(" "),
+  ..."search query email password current link name next organisation organisation.country a.b.c".split(
+    " ",
+  ),
   ..."__proto__.x constructor.prototype.x $ACTION_ID title.x ipc.0".split(" "),
 ];
 const entries = fc.array(fc.tuple(fc.constantFrom(...formNames), nasty), { maxLength: 12 });
-const actions = Object.entries({ ...account, ...admin, ...listings, ...review }).filter(
-  ([name]) => name !== "signOut",
-);
+const actions = Object.entries({
+  ...account,
+  ...admin,
+  ...listings,
+  ...searches,
+  ...review,
+}).filter(([name]) => name !== "signOut");
 
 describe("forms stay calm", () => {
   it.each(actions)("%s answers at the fields, whatever is sent", async (_name, action) => {

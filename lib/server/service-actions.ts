@@ -13,6 +13,8 @@ export type ServiceName = {
 export const serviceActions = {
   home: ["listing.browse"],
   browse: ["listing.browse"],
+  suggestSearch: ["listing.browse"],
+  ipcBranches: ["listing.browse"],
   list: ["listing.browse"],
   listing: ["listing.read", "listing.see_identity"],
   organisation: ["organisation.read"],
@@ -32,6 +34,9 @@ export const serviceActions = {
   saveTranslation: ["translation.edit"],
   removeTranslation: ["translation.remove"],
   verifyTranslation: ["translation.verify"],
+  savedSearches: ["search.list"],
+  saveSearch: ["search.save"],
+  removeSearch: ["search.remove"],
   matches: ["match.read"],
   pair: ["match.read_pair"],
   myMatches: ["match.list_own"],

@@ -11,17 +11,21 @@ import { accountServices, viewerView } from "./services/accounts";
 import { browseServices } from "./services/browse";
 import { checkServices } from "./services/checks";
 import type { Context } from "./services/context";
+import { ipcServices } from "./services/ipc-branches";
 import { listingServices } from "./services/listings";
 import { matchServices } from "./services/matches";
 import { reviewServices } from "./services/review";
+import { savedSearchServices } from "./services/saved-searches";
 import { translationServices } from "./services/translations";
 
 const bound = (context: Context) => ({
   isDemo: env().demo,
   ...listingServices(context),
   ...browseServices(context),
+  ...ipcServices(context),
   ...matchServices(context),
   ...checkServices(context),
+  ...savedSearchServices(context),
   ...translationServices(context),
   ...reviewServices(context),
   ...accountServices(context),

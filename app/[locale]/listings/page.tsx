@@ -6,16 +6,16 @@ import { BrowseFilters } from "@/components/listing/browse-filters";
 import { BrowseResults } from "@/components/listing/browse-results";
 import { filterNames } from "@/components/listing/filter-names";
 import { IpcTree } from "@/components/listing/ipc-tree";
+import { ListingSearch } from "@/components/listing/listing-search";
 import { NothingFound } from "@/components/listing/nothing-found";
 import { QueryReading } from "@/components/listing/query-reading";
 import { ViewSwitch } from "@/components/listing/view-switch";
 import { Chevron } from "@/components/ui/details";
 import { Notice } from "@/components/ui/notice";
 import { PageHeader } from "@/components/ui/page-header";
-import { SearchForm } from "@/components/ui/search-form";
 import { localePath, withQuery } from "@/lib/i18n/navigation";
 import { pageLocale } from "@/lib/i18n/page-locale";
-import { longestQuery, searchSorts } from "@/lib/search/browse";
+import { searchSorts } from "@/lib/search/browse";
 import { services } from "@/lib/server/services";
 import { activeFilters, nearMatches } from "./active-filters";
 import {
@@ -29,6 +29,7 @@ import {
   toggled,
 } from "./address";
 import { filterViews } from "./filter-views";
+import { SaveSearch } from "./save-search";
 import { ipcNodes, openCodes } from "./ipc-nodes";
 
 interface BrowsePageProps {
@@ -123,9 +124,12 @@ async function Results({ locale, tidy, found }: Shown) {
         <p role="status" className="text-ink-soft">
           {t("total", { count: found.total })}
         </p>
-        {found.total === 0 ? null : (
-          <ViewSwitch view={query.view} href={(view) => changed(tidy, viewParam(view))} />
-        )}
+        <div className="flex flex-wrap items-center gap-3">
+          <SaveSearch locale={locale} tidy={tidy} query={query} />
+          {found.total === 0 ? null : (
+            <ViewSwitch view={query.view} href={(view) => changed(tidy, viewParam(view))} />
+          )}
+        </div>
       </div>
       <BrowseResults
         {...found}
@@ -149,9 +153,8 @@ export default async function BrowsePage({ params, searchParams }: BrowsePagePro
   const [locale, given] = await Promise.all([pageLocale(params), searchParams]);
   const tidy = tidyParams(given);
   if (!isTidy(given, tidy)) redirect(localePath(locale, browsePath(tidy)));
-  const [t, search, found] = await Promise.all([
+  const [t, found] = await Promise.all([
     getTranslations("browse"),
-    getTranslations("search"),
     services().then((s) => s.browse(tidy, locale)),
   ]);
   const shown = { locale, tidy, found };
@@ -159,16 +162,7 @@ export default async function BrowsePage({ params, searchParams }: BrowsePagePro
     <>
       <PageHeader title={t(titleOf(found.query.kind))} lead={t("lead")} />
       <div className="mb-8 max-w-3xl">
-        <SearchForm
-          id="q"
-          action={localePath(locale, "/listings")}
-          label={search("label")}
-          button={search("button")}
-          placeholder={search("placeholder")}
-          value={found.query.q}
-          maxLength={longestQuery}
-          kept={keptBy(tidy, [...filterNames, "view"])}
-        />
+        <ListingSearch query={found.query.q} kept={keptBy(tidy, [...filterNames, "view"])} />
       </div>
       <div className="gap-10 lg:grid lg:grid-cols-[17rem_minmax(0,1fr)]">
         <Filters {...shown} />

@@ -7,6 +7,7 @@ import type { ListingCardView } from "@/lib/listing/view";
 import { filtersOf, type SearchQuery, searchSchema, sortOf } from "@/lib/search/browse";
 import type { FoundListings } from "@/lib/search/searcher";
 import { thesaurus } from "@/lib/text/thesaurus/thesaurus";
+import { suggestionsFor } from "./suggest-search";
 import { type Context, flat, pagesOf, type Params } from "./context";
 
 const defaultQuery = searchSchema.parse({});
@@ -71,4 +72,6 @@ async function browsePage(context: Context, params: Params, locale: Locale) {
 /** Finding listings. */
 export const browseServices = (context: Context) => ({
   browse: (params: Params, locale: Locale) => browsePage(context, params, locale),
+  suggestSearch: async (query: string, locale: Locale) =>
+    suggestionsFor(query, locale, await context.ports.searcher.organisations()),
 });

@@ -57,6 +57,7 @@ const ofListing = (
   act: string,
   ask: (s: Services, target: ListingTarget) => Promise<unknown>,
 ): Probe => writing("listing", [act], (s, { version }, listing) => ask(s, { listing, version }));
+const aSearch = { name: "Dryers", query: "q=dryer" } as const;
 /** The translation that every listing of a case has. */
 const translationOf = (listing: string) => ({ listing, lang: "vi", version: 1 }) as const;
 
@@ -95,6 +96,12 @@ const signUpInput = ({ spare }: Case) => ({
 export const probes: { readonly [N in ServiceName]: Readonly<Record<ServiceAction<N>, Probe>> } = {
   home: { "listing.browse": reading("nothing", (s) => s.home()) },
   browse: { "listing.browse": reading("nothing", (s) => s.browse({}, "en")) },
+  suggestSearch: {
+    "listing.browse": reading("nothing", (s) => s.suggestSearch("solar", "en")),
+  },
+  ipcBranches: {
+    "listing.browse": reading("nothing", (s) => s.ipcBranches({ query: "", open: "C02" })),
+  },
   list: {
     "listing.browse": reading("nothing", (s) => s.list(browseSchema.parse({}), 5, null)),
   },
@@ -153,6 +160,16 @@ export const probes: { readonly [N in ServiceName]: Readonly<Record<ServiceActio
     "translation.verify": writing("listing", ["translation.verify"], (s, _c, id) =>
       s.verifyTranslation(translationOf(id)),
     ),
+  },
+  savedSearches: { "search.list": reading("nothing", (s) => s.savedSearches()) },
+  saveSearch: {
+    "search.save": writing("nothing", ["search.save"], (s) => s.saveSearch(aSearch)),
+  },
+  removeSearch: {
+    "search.remove": writing("nothing", ["search.save", "search.remove"], async (s) => {
+      const saved = await s.saveSearch({ ...aSearch, query: "q=drying" });
+      return saved.ok ? s.removeSearch(saved.value.id) : saved;
+    }),
   },
   matches: { "match.read": reading("listing", (s, _c, id) => s.matches(id, options)) },
   pair: {
