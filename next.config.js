@@ -8,6 +8,12 @@ const config = {
   reactStrictMode: true,
   images: { unoptimized: true },
   serverExternalPackages: ["better-sqlite3", "@node-rs/argon2", "@node-rs/jieba", "pino"],
+  experimental: {
+    // An attachment of 10 MiB with the form around it. The proxy answers a longer body unread; what it hands
+    // on at most must be more than the action takes.
+    serverActions: { bodySizeLimit: "10.5mb" },
+    proxyClientMaxBodySize: "11mb",
+  },
   // Types and lint are checked by `npm run check`, with all their settings.
   typescript: { ignoreBuildErrors: true },
 };

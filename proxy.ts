@@ -1,5 +1,6 @@
 import createMiddleware from "next-intl/middleware";
-import type { NextRequest, NextResponse } from "next/server";
+import { type NextRequest, NextResponse } from "next/server";
+import { formBytes } from "@/lib/attachment/limits";
 import { routing } from "@/lib/i18n/routing";
 
 const localise = createMiddleware(routing);
@@ -24,6 +25,15 @@ const securityHeaders = {
   "Permissions-Policy": "camera=(), microphone=(), geolocation=()",
 } as const;
 
+/** A form that is longer than any of ours is not read; its page says so. */
+function tooLarge({ method, headers, nextUrl }: NextRequest): NextResponse | null {
+  if (method !== "POST" || Number(headers.get("content-length")) <= formBytes) return null;
+  const page = new URL(nextUrl.pathname, nextUrl.origin);
+  page.search = "?done=too_large";
+  page.hash = "attachments";
+  return NextResponse.redirect(page, 303);
+}
+
 /**
  * Sets locale, nonce and request id. It never decides who may see what: every page, action and route does
  * that for itself.
@@ -34,12 +44,12 @@ export default function proxy(request: NextRequest): NextResponse {
   request.headers.set("x-nonce", nonce);
   request.headers.set("content-security-policy", policy);
   request.headers.set("x-request-id", crypto.randomUUID());
-  const response = localise(request);
+  const response = tooLarge(request) ?? localise(request);
   response.headers.set("Content-Security-Policy", policy);
   for (const [name, value] of Object.entries(securityHeaders)) response.headers.set(name, value);
   return response;
 }
 
 export const config = {
-  matcher: ["/((?!api/|_next/static|_next/image|icon.svg|favicon.ico|.*\\.[a-z0-9]+$).*)"],
+  matcher: ["/((?!api/|files/|_next/static|_next/image|icon.svg|favicon.ico|.*\\.[a-z0-9]+$).*)"],
 };

@@ -1,6 +1,6 @@
 import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
-import { decide, submitOffer } from "./support/listings";
+import { decide, openStep, submitOffer } from "./support/listings";
 import { button, demo, signIn, signUp } from "./support/people";
 import { expect, test } from "./support/test";
 
@@ -65,7 +65,9 @@ test("poster and curator are told of a twin and of what gives an anonymous poste
   for (const copy of ["The first of two twin membrane plants", "The second of two twin plants"]) {
     await expect(submitOffer(page, "en", copy)).rejects.toThrow();
     await page.locator('[name="exportControl"][value="free"]').check();
+    await openStep(page, "terms");
     await page.locator('[name="anonymous"]').check();
+    await openStep(page, "about");
     await page.locator('[name="summary"]').fill("Langui makes water from brackish wells.");
     await button(page, "Submit for review").click();
     await expect(page).toHaveURL(/done=submitted/);

@@ -6,8 +6,6 @@ const strange = [
   "/EN/listings",
   "/en/%00",
   "/en/listings/%00",
-  "/en/listings/%ff",
-  "/en/listings/%E0%A4%A",
   "/en/listings/..%2f..%2fetc%2fpasswd",
   `/en/listings/${long}`,
   "/en/listings/lst_' or 1=1 --",
@@ -22,7 +20,6 @@ const strange = [
   "/en/my/listings?done=%3Cscript%3E",
   "/en/set-password?link=%00%ff",
   "/api/v1/listings/%00",
-  "/api/v1/listings/%ff",
   "/api/v1/listings?cursor=%00",
   "/api/v1/listings/lst_/matches?limit=NaN",
   "/api/v1/nothing",
@@ -43,6 +40,14 @@ for (const path of strange) {
     }
   });
 }
+
+test("a malformed percent sign is refused, and says nothing of the server", async ({ request }) => {
+  for (const path of ["/en/listings/%ff", "/en/listings/%E0%A4%A", "/api/v1/listings/%ff"]) {
+    const answer = await request.get(path);
+    expect(answer.status(), path).toBeGreaterThanOrEqual(400);
+    expect(await answer.text(), path).not.toMatch(/node_modules|\bat \w+/);
+  }
+});
 
 test("nothing of the project's files is served", async ({ request }) => {
   for (const path of ["/package.json", "/lib/env.ts", "/.git/config", "/README.md"]) {

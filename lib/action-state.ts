@@ -1,4 +1,5 @@
 import type { FieldIssue } from "@/lib/forms/issues";
+import type { FeedbackView } from "@/lib/matches/view";
 
 /** What became of a form that was sent. */
 export type ActionStatus =
@@ -22,8 +23,18 @@ export interface ActionState {
   readonly issues: readonly FieldIssue[];
   readonly values: Readonly<Record<string, readonly string[]>>;
   readonly reference: string | null;
-  /** What an action found for the form to show, such as suggested IPC subclasses. */
-  readonly found: { readonly ipc: readonly IpcSuggestionView[] } | null;
+  /** What an action found for the form to show. */
+  readonly found: Found | null;
+}
+
+/** What an action answers with, where it stays on its page. */
+export interface Found {
+  /** Subclasses that were suggested or looked up. */
+  readonly ipc?: readonly IpcSuggestionView[];
+  /** What a form would lead to as it stands. */
+  readonly feedback?: FeedbackView;
+  /** The listing that was kept, its new version, and when (milliseconds since 1970). */
+  readonly kept?: { readonly id: string; readonly version: number; readonly at: number };
 }
 
 /**

@@ -8,7 +8,7 @@ const onOff = (fallback: boolean) =>
     .transform((value) => value === "on");
 
 const schema = z.object({
-  /** Where the database and the secret live. */
+  /** Where the database, the files and the secret live. */
   DATA_DIR: z.string().min(1).default(".data"),
   PORT: z.coerce.number().int().min(1).max(65_535).default(3000),
   /** The address that the server binds to. */
@@ -49,6 +49,8 @@ export function parseEnv(source: Readonly<Record<string, string | undefined>>) {
   return {
     dataDir: path.resolve(values.DATA_DIR),
     databaseFile: path.resolve(values.DATA_DIR, "nanqiao.sqlite"),
+    snapshotFile: path.resolve(values.DATA_DIR, "index.snapshot"),
+    filesFolder: path.resolve(values.DATA_DIR, "files"),
     secretFile: path.resolve(values.DATA_DIR, "secret"),
     port: values.PORT,
     host: values.HOST,

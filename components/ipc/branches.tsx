@@ -74,10 +74,10 @@ export function IpcBranches({ branches, toggleHref }: IpcBranchesProps) {
           <th scope="col" className="py-2 pr-3">
             {t("field")}
           </th>
-          <th scope="col" className="px-2 py-2 text-right">
+          <th scope="col" className="px-2 py-2 text-right whitespace-nowrap">
             {t("offers")}
           </th>
-          <th scope="col" className="py-2 pl-2 text-right">
+          <th scope="col" className="py-2 pl-2 text-right whitespace-nowrap">
             {t("needs")}
           </th>
         </tr>

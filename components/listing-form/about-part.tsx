@@ -7,7 +7,6 @@ import { TextField } from "@/components/ui/text-field";
 import { limits } from "@/lib/listing/limits";
 import { LongText } from "./long-text";
 import type { PartProps } from "./part-props";
-import { SpecificationFields } from "./specification-fields";
 
 function TitleField({ kind, fields, labels }: PartProps) {
   const t = useTranslations("form.hints");
@@ -68,9 +67,7 @@ export function AboutPart(props: PartProps) {
             rows={5}
             required
           />
-        ) : (
-          <SpecificationFields {...props} />
-        )}
+        ) : null}
       </div>
     </Section>
   );

@@ -6,18 +6,23 @@ import { Section } from "@/components/ui/section";
 import { limits } from "@/lib/listing/limits";
 import { IpcPicker } from "./ipc-picker";
 import type { PartProps } from "./part-props";
+import type { LiveFeedback } from "./use-feedback";
 
 /** Where the technology belongs: its classification, and the markets that use it. */
 export function FieldPart({
   ipcTitles,
+  live,
   ...props
-}: PartProps & { readonly ipcTitles: Readonly<Record<string, string>> }) {
+}: PartProps & {
+  readonly ipcTitles: Readonly<Record<string, string>>;
+  readonly live: LiveFeedback;
+}) {
   const { fields, labels, choices, optional } = props;
   const t = useTranslations("form");
   return (
     <Section id="field" title={t("sections.field")} lead={t("sections.fieldLead")}>
       <div className="space-y-8">
-        <IpcPicker titles={ipcTitles} {...props} />
+        <IpcPicker titles={ipcTitles} live={live} {...props} />
         <CheckboxGroup
           {...fields.list("markets")}
           label={labels.markets}

@@ -20,19 +20,26 @@ function parseEntry(entry: string): readonly [string, string] {
   return [code, title.join(separator)];
 }
 
-/** Chosen subclasses first, then what was suggested or found; each once. */
+/** What the text speaks for while it is being written, and what was ticked when that was said. */
+interface Live {
+  readonly suggested: readonly IpcSuggestionView[];
+  readonly ticked: readonly string[];
+}
+
+/** Chosen subclasses first, then what was looked up, then what was suggested; each once. */
 export function ipcCandidates(
-  fields: FormFields,
+  fields: Pick<FormFields, "state" | "values">,
   knownTitles: Readonly<Record<string, string>>,
+  live: Live,
 ): readonly IpcCandidate[] {
-  const found = fields.state.found?.ipc ?? [];
+  const found = [...(fields.state.found?.ipc ?? []), ...live.suggested];
   const byCode = new Map(found.map((suggestion) => [suggestion.code, suggestion]));
   const titles = new Map([
     ...Object.entries(knownTitles),
     ...fields.values(titlesField).map(parseEntry),
     ...found.map(({ code, title }) => [code, title] as const),
   ]);
-  const codes = new Set([...fields.values("ipc"), ...byCode.keys()]);
+  const codes = new Set([...fields.values("ipc"), ...live.ticked, ...byCode.keys()]);
   return [...codes].map((code) => ({
     code,
     title: titles.get(code) ?? code,

@@ -10,10 +10,12 @@ import { formatList, formatPercent } from "@/lib/i18n/format";
 import { limits } from "@/lib/listing/limits";
 import { ipcCandidates, type IpcCandidate, titleEntry, titlesField } from "./ipc-candidates";
 import type { PartProps } from "./part-props";
+import type { LiveFeedback } from "./use-feedback";
 
 interface IpcPickerProps extends PartProps {
   /** Titles of the subclasses that the listing has already, in the reader's language. */
   readonly titles: Readonly<Record<string, string>>;
+  readonly live: LiveFeedback;
 }
 
 /** Enter in the search field searches, instead of pressing the form's first button. */
@@ -28,14 +30,18 @@ function Finders({ fields, labels }: PartProps) {
   const t = useTranslations("form");
   return (
     <div className="space-y-6">
-      <SubmitButton
-        variant="secondary"
-        name="intent"
-        value="suggest"
-        pendingLabel={t("ipc.suggesting")}
-      >
-        {t("ipc.suggest")}
-      </SubmitButton>
+      <noscript>
+        <div className="mb-6">
+          <SubmitButton
+            variant="secondary"
+            name="intent"
+            value="suggest"
+            pendingLabel={t("ipc.suggesting")}
+          >
+            {t("ipc.suggest")}
+          </SubmitButton>
+        </div>
+      </noscript>
       <div
         role="search"
         className="flex flex-wrap items-end gap-x-3 gap-y-2"
@@ -64,12 +70,12 @@ function Finders({ fields, labels }: PartProps) {
 
 function FoundNotice({ fields }: Pick<PartProps, "fields">) {
   const t = useTranslations("form.ipc");
-  const { found } = fields.state;
-  if (found === null) return null;
+  const found = fields.state.found?.ipc;
+  if (found === undefined || fields.value("intent") === "preview") return null;
   const key = fields.value("intent") === "find" ? "found" : "suggested";
   return (
-    <Notice tone={found.ipc.length === 0 ? "warning" : "success"} role="status">
-      {t(key, { count: found.ipc.length })}
+    <Notice tone={found.length === 0 ? "warning" : "success"} role="status">
+      {t(key, { count: found.length })}
     </Notice>
   );
 }
@@ -91,15 +97,18 @@ function useReason(): (candidate: IpcCandidate) => string | undefined {
 }
 
 /** Subclasses are suggested or looked up, then ticked; nobody types a code blind. */
-export function IpcPicker({ titles, ...props }: IpcPickerProps) {
+export function IpcPicker({ titles, live, ...props }: IpcPickerProps) {
   const { fields, labels } = props;
   const t = useTranslations("form");
+  const following = useTranslations("writing")("ipc");
   const reasonOf = useReason();
-  const candidates = ipcCandidates(fields, titles);
+  const suggested = live.found?.ipc ?? [];
+  const candidates = ipcCandidates(fields, titles, { suggested, ticked: live.ticked });
   return (
     <div className="space-y-6">
       <Finders {...props} />
       <FoundNotice fields={fields} />
+      {suggested.length === 0 ? null : <p className="text-sm text-ink-soft">{following}</p>}
       {candidates.map((candidate) => (
         <input
           key={candidate.code}

@@ -16,6 +16,8 @@ interface NothingFoundProps {
   /** What was looked for, to be the title of a need; "" where nothing was typed. */
   readonly query: string;
   readonly postNeed: AppPath;
+  /** The same query without filters, or everything. */
+  readonly clear: AppPath;
 }
 
 function NearMatches({ near }: { readonly near: readonly NearMatch[] }) {
@@ -38,7 +40,7 @@ function NearMatches({ near }: { readonly near: readonly NearMatch[] }) {
 }
 
 /** Nothing fits: what would, and how to be found by those who have it. */
-export function NothingFound({ near, query, postNeed }: NothingFoundProps) {
+export function NothingFound({ near, query, postNeed, clear }: NothingFoundProps) {
   const t = useTranslations("browse");
   const search = useTranslations("search");
   const actions = (
@@ -46,7 +48,7 @@ export function NothingFound({ near, query, postNeed }: NothingFoundProps) {
       <LinkButton href={postNeed} variant="primary">
         {query === "" ? t("postNeed") : search("postAsNeed")}
       </LinkButton>
-      <LinkButton href="/listings">{t("clear")}</LinkButton>
+      <LinkButton href={clear}>{t("clear")}</LinkButton>
       <LinkButton href="/ipc">{search("byField")}</LinkButton>
     </>
   );

@@ -20,6 +20,8 @@ const groupOf: Readonly<Record<ReasonCode, ReasonGroup>> = {
   ways_shared: "why",
   support_covered: "why",
   support_not_wanted: "why",
+  fact_met: "why",
+  fact_missed: "gaps",
   topic_apart: "gaps",
   ipc_apart: "gaps",
   table2_none: "gaps",

@@ -31,7 +31,9 @@ export function SearchForm(props: SearchFormProps) {
         {label}
       </label>
       {children}
-      <Button variant={isMain ? "primary" : "secondary"}>{button}</Button>
+      <span className="shrink-0 whitespace-nowrap">
+        <Button variant={isMain ? "primary" : "secondary"}>{button}</Button>
+      </span>
     </form>
   );
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { missingFor } from "@/lib/listing/completeness";
 import { contentSchema } from "@/lib/listing/content";
+import { factsMeeting } from "@/lib/matching/facts-meeting";
 import { crossLingual, figuresOf, type Judged } from "@/lib/matching/evaluation";
 import { sparseIndex } from "@/lib/matching/index/sparse-index";
 import type { MatchSubject, Profile } from "@/lib/matching/model";
@@ -132,5 +133,38 @@ describe("the golden set", () => {
     );
     expect(figures.hit1).toBeGreaterThanOrEqual(0.75);
     expect(figures.hit10).toBeGreaterThanOrEqual(0.95);
+  });
+});
+
+describe("the quantities of need and offer", () => {
+  const profiles = new Map(subjects.map((given) => [given.id, profileOf(given)]));
+  const meetings = (need: string, offer: string) =>
+    factsMeeting(profiles.get(need)?.quantities ?? [], profiles.get(offer)?.quantities ?? []).map(
+      ({ dimension, how }) => `${dimension} ${how}`,
+    );
+
+  it.each([
+    ["vi-shrimp-night-oxygen", "pond-water-wireless-monitoring", ["share covering"]],
+    [
+      "vi-dry-season-salty-water",
+      "brackish-water-solar-nanofiltration",
+      ["concentration covering", "share within"],
+    ],
+    ["vi-rice-stubble-burning", "straw-rapid-decomposition-inoculant", ["share within"]],
+    ["th-longan-without-sulphur", "longan-heat-pump-sulphur-free", ["share within"]],
+    [
+      "km-arsenic-well-water",
+      "arsenic-removal-household-filter",
+      ["concentration covering", "concentration same"],
+    ],
+  ])("meet in %s and %s", (need, offer, expected) => {
+    expect(meetings(need, offer)).toEqual(expect.arrayContaining(expected));
+  });
+
+  it("are never said to miss where somebody found the pair a good one", () => {
+    const missed = pairs
+      .filter(({ grade }) => grade === 3)
+      .filter(({ need, offer }) => meetings(need, offer).some((how) => how.endsWith("apart")));
+    expect(missed).toEqual([]);
   });
 });

@@ -1,16 +1,18 @@
-import { and, asc, count, eq, lt, lte, or } from "drizzle-orm";
+import { and, asc, count, desc, eq, inArray, like, lt, lte, or, type SQL } from "drizzle-orm";
 import { z } from "zod";
-import { jobSchema, type Job } from "@/lib/jobs/model";
+import { jobSchema, type Job, type Lane, laneOf } from "@/lib/jobs/model";
 import type { JobStore, QueuedJob } from "@/lib/jobs/store";
 import type { Connection, Handle, Schema, Step } from "../connection";
 
-const stateSchema = z.enum(["queued", "running", "done", "dead"]);
+const stateSchema = z.enum(["queued", "running", "done", "dead", "stopped"]);
 
 type Row = Schema["job"]["$inferSelect"];
 
 function toJob(row: Row): Job {
   const progress =
-    row.done === null || row.total === null ? null : { done: row.done, total: row.total };
+    row.done === null || row.total === null
+      ? null
+      : { done: row.done, total: row.total, cursor: row.cursor };
   return {
     id: row.id,
     task: jobSchema.parse(JSON.parse(row.task)),
@@ -44,6 +46,46 @@ export function queueSteps(
   return [{ query: tx.insert(job).values(rows).returning({ id: job.id }), rows: rows.length }];
 }
 
+/** The jobs of a lane, told by how their task begins. */
+const ofLane = ({ job }: Schema, lane: Lane) =>
+  or(
+    ...Object.entries(laneOf)
+      .filter(([, own]) => own === lane)
+      .map(([kind]) => like(job.task, `{"kind":"${kind}"%`)),
+  );
+
+type Reading = Pick<JobStore, "latest" | "byId" | "counts">;
+
+function reading({ read, schema }: Connection): Reading {
+  const { job } = schema;
+  return {
+    latest: async (lane, limit) => {
+      const rows = await read
+        .select()
+        .from(job)
+        .where(ofLane(schema, lane))
+        .orderBy(desc(job.createdAt), desc(job.id))
+        .limit(limit);
+      return rows.map(toJob);
+    },
+
+    byId: async (id) => {
+      const [row] = await read.select().from(job).where(eq(job.id, id)).limit(1);
+      return row ? toJob(row) : null;
+    },
+
+    counts: async () => {
+      const rows = await read
+        .select({ state: job.state, jobs: count() })
+        .from(job)
+        .groupBy(job.state);
+      const counts = { queued: 0, running: 0, done: 0, dead: 0, stopped: 0 };
+      for (const row of rows) counts[stateSchema.parse(row.state)] = row.jobs;
+      return counts;
+    },
+  };
+}
+
 /** The queue of jobs. A job belongs to whoever took it up until the lease ends; `attempts` is the fencing number. */
 export function jobsRepository(connection: Connection): JobStore {
   const { read, schema } = connection;
@@ -52,23 +94,25 @@ export function jobsRepository(connection: Connection): JobStore {
   const whileHeld = (held: Job) =>
     and(eq(job.id, held.id), eq(job.state, "running"), eq(job.attempts, held.attempts));
 
-  const change = (held: Job, values: Partial<Row>): Promise<boolean> =>
+  const changeWhere = (where: SQL | undefined, values: Partial<Row>): Promise<boolean> =>
     connection.atomically((tx) => [
-      {
-        query: tx.update(job).set(values).where(whileHeld(held)).returning({ id: job.id }),
-        rows: 1,
-      },
+      { query: tx.update(job).set(values).where(where).returning({ id: job.id }), rows: 1 },
     ]);
+  const change = (held: Job, values: Partial<Row>): Promise<boolean> =>
+    changeWhere(whileHeld(held), values);
 
   return {
     add: async (queued, now) => {
       await connection.atomically((tx) => queueSteps(tx, schema, [queued], now));
     },
 
-    claim: async (now, leaseMs) => {
-      const due = or(
-        and(eq(job.state, "queued"), lte(job.runAt, now)),
-        and(eq(job.state, "running"), lt(job.leaseUntil, now)),
+    claim: async (lane, now, leaseMs) => {
+      const due = and(
+        ofLane(schema, lane),
+        or(
+          and(eq(job.state, "queued"), lte(job.runAt, now)),
+          and(eq(job.state, "running"), lt(job.leaseUntil, now)),
+        ),
       );
       const [next] = await read
         .select()
@@ -78,24 +122,12 @@ export function jobsRepository(connection: Connection): JobStore {
         .limit(1);
       if (!next) return null;
       const claimed = { state: "running", attempts: next.attempts + 1, leaseUntil: now + leaseMs };
-      const won = await connection.atomically((tx) => [
-        {
-          query: tx
-            .update(job)
-            .set(claimed)
-            .where(and(eq(job.id, next.id), eq(job.attempts, next.attempts), due))
-            .returning({ id: job.id }),
-          rows: 1,
-        },
-      ]);
+      const untouched = and(eq(job.id, next.id), eq(job.attempts, next.attempts), due);
+      const won = await changeWhere(untouched, claimed);
       return won ? toJob({ ...next, ...claimed }) : null;
     },
 
-    beat: (held, progress, leaseUntil) =>
-      change(held, {
-        leaseUntil,
-        ...(progress === null ? {} : { done: progress.done, total: progress.total }),
-      }),
+    beat: (held, progress, leaseUntil) => change(held, { leaseUntil, ...progress }),
 
     complete: (held, now) =>
       change(held, { state: "done", finishedAt: now, leaseUntil: null, lastError: null }),
@@ -119,19 +151,13 @@ export function jobsRepository(connection: Connection): JobStore {
         ? change(held, { state: "dead", finishedAt: now, leaseUntil: null, lastError: error })
         : change(held, { state: "queued", runAt: retryAt, leaseUntil: null, lastError: error }),
 
-    byId: async (id) => {
-      const [row] = await read.select().from(job).where(eq(job.id, id)).limit(1);
-      return row ? toJob(row) : null;
-    },
+    stop: (id, now) =>
+      changeWhere(and(eq(job.id, id), inArray(job.state, ["queued", "running"])), {
+        state: "stopped",
+        finishedAt: now,
+        leaseUntil: null,
+      }),
 
-    counts: async () => {
-      const rows = await read
-        .select({ state: job.state, jobs: count() })
-        .from(job)
-        .groupBy(job.state);
-      const counts = { queued: 0, running: 0, done: 0, dead: 0 };
-      for (const row of rows) counts[stateSchema.parse(row.state)] = row.jobs;
-      return counts;
-    },
+    ...reading(connection),
   };
 }

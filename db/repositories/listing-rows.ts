@@ -25,6 +25,7 @@ const revisionSchema = z.object({
   content: contentSchema,
   state: z.enum(["submitted", "changes_requested"]),
   submittedAt: z.number(),
+  newFiles: z.boolean().default(false),
 });
 
 const rowSchema = z.object({

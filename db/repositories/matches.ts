@@ -1,4 +1,4 @@
-import { and, asc, count, desc, eq, inArray, lt, min, or, sql } from "drizzle-orm";
+import { and, asc, count, desc, eq, gte, inArray, lt, min, or, sql } from "drizzle-orm";
 import { z } from "zod";
 import type { ListingKind } from "@/lib/listing/model";
 import type { Match, MatchStore } from "@/lib/matches/store";
@@ -110,11 +110,11 @@ function reading({ read, schema }: Connection): Reading {
       return counts;
     },
 
-    partners: async (kind, id) => {
+    partners: async (kind, id, computedFrom = 0) => {
       const rows = await read
         .select({ id: otherSide(kind) })
         .from(match)
-        .where(eq(side(kind), id));
+        .where(and(eq(side(kind), id), gte(match.computedAt, computedFrom)));
       return rows.map((row) => row.id);
     },
 

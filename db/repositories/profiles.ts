@@ -1,11 +1,24 @@
-import { asc, gt, sql } from "drizzle-orm";
+import { and, asc, eq, gt, inArray, isNotNull, max, sql } from "drizzle-orm";
 import { z } from "zod";
 import { listingKinds } from "@/lib/listing/model";
 import type { ProfileStore } from "@/lib/matches/store";
-import { profileSchema } from "@/lib/matching/model";
+import { type Profile, profileSchema } from "@/lib/matching/model";
+import { profileVersion } from "@/lib/matching/profile";
 import type { Connection } from "../connection";
 
 const kindSchema = z.enum(listingKinds);
+
+const madeSchema = z.object({ made: z.string() });
+
+/** A stored profile, null where there is none or where it was made in an older way. */
+function toProfile(data: string | null): Profile | null {
+  if (data === null) return null;
+  const stored: unknown = JSON.parse(data);
+  return madeSchema.parse(stored).made === profileVersion ? profileSchema.parse(stored) : null;
+}
+
+const toProfiles = (rows: readonly { readonly data: string | null }[]): Profile[] =>
+  rows.flatMap(({ data }) => toProfile(data) ?? []);
 
 /** The prepared profiles. The next number is taken under the write lock, so none is skipped or given twice. */
 export function profilesRepository(connection: Connection): ProfileStore {
@@ -39,8 +52,28 @@ export function profilesRepository(connection: Connection): ProfileStore {
         seq: row.seq,
         listingId: row.listingId,
         kind: kindSchema.parse(row.kind),
-        profile: row.data === null ? null : profileSchema.parse(JSON.parse(row.data)),
+        profile: toProfile(row.data),
       }));
+    },
+    byIds: async (ids) =>
+      toProfiles(
+        await read
+          .select({ data: profile.data })
+          .from(profile)
+          .where(inArray(profile.listingId, [...ids])),
+      ),
+    after: async (kind, id, limit) =>
+      toProfiles(
+        await read
+          .select({ data: profile.data })
+          .from(profile)
+          .where(and(eq(profile.kind, kind), gt(profile.listingId, id), isNotNull(profile.data)))
+          .orderBy(asc(profile.listingId))
+          .limit(limit),
+      ),
+    lastSeq: async () => {
+      const [row] = await read.select({ last: max(profile.seq) }).from(profile);
+      return row?.last ?? 0;
     },
   };
 }

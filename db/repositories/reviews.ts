@@ -1,9 +1,9 @@
-import { desc, eq } from "drizzle-orm";
+import { and, desc, eq, isNull } from "drizzle-orm";
 import { z } from "zod";
 import { criteria, decisions, type ReviewDecision } from "@/lib/review/model";
 import type { ReviewStore } from "@/lib/review/store";
 import { writeAudited } from "../audited";
-import type { Connection, Schema } from "../connection";
+import type { Connection, Handle, Schema, Step } from "../connection";
 import { listingSteps } from "./listing-steps";
 
 const scoresSchema = z.record(z.enum(criteria), z.number()).nullable();
@@ -17,6 +17,20 @@ function toDecision({ byId, ...row }: Schema["reviewDecision"]["$inferSelect"]):
     by: byId,
   };
 }
+
+/** Whoever publishes a listing has seen its files: the version of the listing says so. */
+const approvalOf = (
+  tx: Handle,
+  { attachment }: Schema,
+  { listingId, at }: Pick<ReviewDecision, "listingId" | "at">,
+): Step => ({
+  query: tx
+    .update(attachment)
+    .set({ approvedAt: at })
+    .where(and(eq(attachment.listingId, listingId), isNull(attachment.approvedAt)))
+    .returning({ id: attachment.id }),
+  rows: "any",
+});
 
 /** Decisions of curators, each written together with the listing it changes. */
 export function reviewsRepository(connection: Connection): ReviewStore {
@@ -35,6 +49,7 @@ export function reviewsRepository(connection: Connection): ReviewStore {
           query: tx.insert(reviewDecision).values(row).returning({ id: reviewDecision.id }),
           rows: 1,
         },
+        ...(row.decision === "publish" ? [approvalOf(tx, schema, row)] : []),
       ]);
     },
     ofListing: async (listingId) => {

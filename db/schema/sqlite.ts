@@ -170,6 +170,28 @@ export const listingTranslation = sqliteTable(
   ],
 );
 
+/** A file of a listing; its content lies in the file store under its hash. */
+export const attachment = sqliteTable(
+  "attachment",
+  {
+    id: text("id").primaryKey(),
+    listingId: text("listing_id")
+      .notNull()
+      .references(() => listing.id),
+    name: text("name").notNull(),
+    type: text("type").notNull(),
+    size: integer("size").notNull(),
+    hash: text("hash").notNull(),
+    byId: text("by_id").notNull(),
+    addedAt: time("added_at").notNull(),
+    approvedAt: time("approved_at"),
+  },
+  (table) => [
+    index("attachment_listing").on(table.listingId, table.addedAt),
+    index("attachment_hash").on(table.hash),
+  ],
+);
+
 export const reviewDecision = sqliteTable(
   "review_decision",
   {
@@ -237,6 +259,8 @@ export const job = sqliteTable(
     lastError: text("last_error"),
     done: integer("done"),
     total: integer("total"),
+    /** How a long job goes on after an interruption, in words of its own. */
+    cursor: text("cursor"),
     createdAt: time("created_at").notNull(),
     finishedAt: time("finished_at"),
   },

@@ -40,6 +40,8 @@ const phrases = [
   "shrimp farming",
   "biogas from palm oil mill effluent",
   "5G base station",
+  "wastewater treatment of at least 500 m³/d",
+  "每天废水处理300—800立方米",
   "lithium battery recycling",
   "rice drying",
   "废水处理",

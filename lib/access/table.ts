@@ -42,6 +42,8 @@ export const table = {
   "listing.read": readable,
   "listing.create": signedIn(true),
   "listing.edit": signedIn(editable),
+  /** While it is being written; what is published changes only when somebody says so. */
+  "listing.autosave": signedIn(["draft", "changes_requested"]),
   "listing.submit": signedIn(submittable),
   "listing.withdraw": signedIn(withdrawable),
   "listing.renew": signedIn(["published"]),
@@ -58,6 +60,14 @@ export const table = {
   },
   "translation.edit": signedIn(translatable),
   "translation.remove": {
+    member: { own: translatable },
+    curator: { own: translatable, other: seenByCurators },
+    administrator: { own: translatable, other: seenByCurators },
+  },
+  /** A file that is open to everybody; one of an anonymous listing asks for "listing.see_identity". */
+  "attachment.read": readable,
+  "attachment.add": signedIn(editable),
+  "attachment.remove": {
     member: { own: translatable },
     curator: { own: translatable, other: seenByCurators },
     administrator: { own: translatable, other: seenByCurators },

@@ -3,6 +3,7 @@ import { createServer } from "node:net";
 import path from "node:path";
 import { loadDemo, type DemoAccount } from "./support/demo";
 import { CommandError, runCommand } from "./support/command";
+import { startLongLane } from "./support/long-lane";
 import { openAtHead, settings } from "./support/open";
 
 const nextProgram = path.resolve(import.meta.dirname, "../../node_modules/next/dist/bin/next");
@@ -36,7 +37,6 @@ async function serve(): Promise<void> {
   await assertPortFree(host, port);
   const container = openAtHead();
   const accounts = demo ? await loadDemo(container) : [];
-  container.close();
   if (demoAllowed) printAccounts(accounts);
   console.log(`Nanqiao is at ${appUrl}`);
   const server = spawn(process.execPath, [nextProgram, "start", "-H", host, "-p", String(port)], {
@@ -45,11 +45,13 @@ async function serve(): Promise<void> {
   for (const signal of ["SIGINT", "SIGTERM"] as const) {
     process.on(signal, () => server.kill(signal));
   }
+  const lane = startLongLane(container);
   process.exitCode = await new Promise<number>((resolve) => {
     server.on("exit", (code) => {
       resolve(code ?? 0);
     });
   });
+  await lane.end();
 }
 
 await runCommand(serve);

@@ -6,6 +6,14 @@ export type FormObject = Partial<Record<string, unknown>>;
 
 const emptyObject = (): FormObject => Object.create(null) as FormObject;
 
+/** What the fields of a form hold. */
+interface Fields {
+  /** Names of the fields that are lists. */
+  readonly lists?: readonly string[] | undefined;
+  /** Names of the fields that are files. */
+  readonly files?: readonly string[] | undefined;
+}
+
 function place(target: FormObject, path: readonly string[], value: string, isList: boolean): void {
   const [name = "", ...rest] = path;
   if (rest.length > 0) {
@@ -24,13 +32,17 @@ function place(target: FormObject, path: readonly string[], value: string, isLis
 
 /**
  * Turns form entries into an object for a schema. Fields named in `lists` become lists, empty where
- * nothing is ticked; of every other repeated field the last value counts. Files and the framework's own
- * fields (their names begin with "$") are left out.
+ * nothing is ticked; of every other repeated field the last value counts. Files where none is named in `files`,
+ * and the framework's own fields (their names begin with "$"), are left out.
  */
-export function formObject(entries: FormEntries, lists: readonly string[] = []): FormObject {
+export function formObject(
+  entries: FormEntries,
+  { lists = [], files = [] }: Fields = {},
+): FormObject {
   const target = emptyObject();
   for (const list of lists) target[list] = [];
   for (const [name, value] of entries) {
+    if (files.includes(name) && value instanceof File) target[name] = value;
     if (typeof value !== "string" || name.startsWith("$")) continue;
     place(target, name.split("."), value.replaceAll("\r\n", "\n"), lists.includes(name));
   }

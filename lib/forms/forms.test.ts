@@ -19,7 +19,7 @@ describe("a form's entries", () => {
       ["budget.amount", "5"],
       ["$ACTION_ID", "x"],
     ] as const;
-    expect(formObject(entries, ["ipc", "goals"])).toEqual({
+    expect(formObject(entries, { lists: ["ipc", "goals"] })).toEqual({
       title: "b",
       ipc: ["A01B", "C02F"],
       goals: [],

@@ -21,6 +21,11 @@ export const issueCodes = [
   "too_many_tries",
   "not_for_organisation",
   "reason_needed",
+  "file_empty",
+  "file_too_large",
+  "file_type",
+  "file_unreadable",
+  "too_many_files",
 ] as const;
 export type IssueCode = (typeof issueCodes)[number];
 

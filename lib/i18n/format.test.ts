@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { formatDate, formatDay, formatTime } from "./format";
+import { formatDate, formatDay, formatFileSize, formatTime } from "./format";
 import { formatMoney } from "./money";
 
 const lateInTheEvening = Date.UTC(2026, 10, 4, 17, 30); // half past one at night in Nanning
@@ -25,4 +25,14 @@ test("money carries its currency's code, and decimals only where there are any",
     formatMoney("en", { minor: 2_000_000, currency: "VND" }),
   ].map((text) => text.replaceAll("\u00a0", " "));
   expect(written).toEqual(["CNY 350,000", "SGD 1,500.50", "VND 2,000,000"]);
+});
+
+test("a file's size is whole below a megabyte and never nothing", () => {
+  const sizes = [1, 34_900, 1_600_000, 10 * 1024 * 1024];
+  expect(sizes.map((size) => formatFileSize("en", size))).toEqual([
+    "1 kB",
+    "35 kB",
+    "1.5 MB",
+    "10 MB",
+  ]);
 });

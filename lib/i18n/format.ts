@@ -29,11 +29,28 @@ export const formatTime = (locale: Locale, at: number): string =>
     timeZone,
   }).format(at);
 
+/** The time of day of an instant, to the minute, by the reader's own clock: for what happened just now. */
+export const formatClock = (locale: Locale, at: number): string =>
+  new Intl.DateTimeFormat(intlLocale[locale], { timeStyle: "short" }).format(at);
+
 /** An instant for the `dateTime` attribute of <time>. */
 export const machineTime = (at: number): string => new Date(at).toISOString();
 
 export const formatNumber = (locale: Locale, value: number): string =>
   new Intl.NumberFormat(intlLocale[locale]).format(value);
+
+const kilobyte = 1024;
+const megabyte = kilobyte * kilobyte;
+
+/** The size of a file: whole kilobytes, from one megabyte on with one decimal. */
+export function formatFileSize(locale: Locale, bytes: number): string {
+  const isLarge = bytes >= megabyte;
+  return new Intl.NumberFormat(intlLocale[locale], {
+    style: "unit",
+    unit: isLarge ? "megabyte" : "kilobyte",
+    maximumFractionDigits: isLarge ? 1 : 0,
+  }).format(isLarge ? bytes / megabyte : Math.ceil(bytes / kilobyte));
+}
 
 /** A share 0-1 as whole percent. */
 export const formatPercent = (locale: Locale, share: number): string =>

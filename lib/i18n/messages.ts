@@ -3,6 +3,7 @@ import type { IssueCode } from "@/lib/forms/issues";
 import enAccount from "./messages/en/account.json";
 import enAdmin from "./messages/en/admin.json";
 import enApi from "./messages/en/api.json";
+import enAttachment from "./messages/en/attachment.json";
 import enBrowse from "./messages/en/browse.json";
 import enChecks from "./messages/en/checks.json";
 import enCommon from "./messages/en/common.json";
@@ -23,9 +24,11 @@ import enSavedSearch from "./messages/en/saved-search.json";
 import enSearch from "./messages/en/search.json";
 import enTaxonomy from "./messages/en/taxonomy.json";
 import enTranslation from "./messages/en/translation.json";
+import enWriting from "./messages/en/writing.json";
 import zhAccount from "./messages/zh/account.json";
 import zhAdmin from "./messages/zh/admin.json";
 import zhApi from "./messages/zh/api.json";
+import zhAttachment from "./messages/zh/attachment.json";
 import zhBrowse from "./messages/zh/browse.json";
 import zhChecks from "./messages/zh/checks.json";
 import zhCommon from "./messages/zh/common.json";
@@ -46,11 +49,13 @@ import zhSavedSearch from "./messages/zh/saved-search.json";
 import zhSearch from "./messages/zh/search.json";
 import zhTaxonomy from "./messages/zh/taxonomy.json";
 import zhTranslation from "./messages/zh/translation.json";
+import zhWriting from "./messages/zh/writing.json";
 
 const en = {
   account: enAccount,
   admin: enAdmin,
   api: enApi,
+  attachment: enAttachment,
   browse: enBrowse,
   checks: enChecks,
   common: enCommon,
@@ -72,6 +77,7 @@ const en = {
   search: enSearch,
   taxonomy: enTaxonomy,
   translation: enTranslation,
+  writing: enWriting,
 };
 
 /** English is the type of the texts: every namespace file of `messages/en`. */
@@ -81,6 +87,7 @@ const zh = {
   account: zhAccount,
   admin: zhAdmin,
   api: zhApi,
+  attachment: zhAttachment,
   browse: zhBrowse,
   checks: zhChecks,
   common: zhCommon,
@@ -101,6 +108,7 @@ const zh = {
   search: zhSearch,
   taxonomy: zhTaxonomy,
   translation: zhTranslation,
+  writing: zhWriting,
 };
 
 /**

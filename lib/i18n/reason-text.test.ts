@@ -1,8 +1,16 @@
 import { describe, expect, test, vi } from "vitest";
-import { type Reason, type ReasonCode, parts, reasonSchema, unknowns } from "@/lib/matching/model";
+import {
+  type Reason,
+  type ReasonCode,
+  factMeetings,
+  parts,
+  reasonSchema,
+  unknowns,
+} from "@/lib/matching/model";
 import { reasonTexts } from "@/lib/server/reason-texts";
 import { type Country, aseanProfiles, isAsean } from "@/lib/taxonomy/countries";
 import { strategies } from "@/lib/taxonomy/strategies";
+import { dimensions } from "@/lib/text/facts/model";
 import { thesaurus } from "@/lib/text/thesaurus/thesaurus";
 import { locales } from "./locales";
 
@@ -95,7 +103,11 @@ const samples: Samples = {
     // The frontier strategy looks for no stage.
     { code: "strategy_missed", signal: "stage", ...strategy, strategy: "frontier" },
   ]),
-  goal_shared: [{ code: "goal_shared", goals: [6, 9], strategy: "livelihood" }],
+  goal_shared: [paper, platform].map(({ strategy }) => ({
+    code: "goal_shared",
+    goals: [6, 9],
+    ...strategy,
+  })),
   digital_field: [
     { code: "digital_field", ipcClass: "G06" },
     { code: "digital_field", ipcClass: "G16" },
@@ -140,6 +152,21 @@ const samples: Samples = {
     side,
     at: Date.parse("2026-11-05T23:59:59.999Z"),
   })),
+  fact_met: dimensions.flatMap((dimension) =>
+    factMeetings.flatMap((how) =>
+      [null, concept].map((about) => ({
+        code: "fact_met",
+        how,
+        dimension,
+        about,
+        need: "≥ 20 tấn/ngày",
+        offer: "日处理50吨",
+      })),
+    ),
+  ),
+  fact_missed: [
+    { code: "fact_missed", dimension: "power", about: null, need: "≤ 5 千瓦", offer: "8 马力" },
+  ],
 };
 const all: readonly Reason[] = Object.values(samples).flat();
 

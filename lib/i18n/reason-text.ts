@@ -63,11 +63,16 @@ function pairText(
   return t(same ? "pairs.oneOf" : "pairs.twoOf", { need, offer, concept });
 }
 
-const conceptPairs = (t: ReasonMessages, { concept, list }: ReasonLabels, shared: Shared): string =>
-  list(shared.slice(0, mostPairs).map((pair) => pairText(t, pair, concept(pair.key))));
-
-const wordPairs = (t: ReasonMessages, { list }: ReasonLabels, shared: Shared): string =>
-  list(shared.slice(0, mostPairs).map((pair) => pairText(t, pair, null)));
+/** Pairs one after the other, set apart more clearly than the items of a list: they hold marks themselves. */
+const pairTexts = (
+  t: ReasonMessages,
+  shared: Shared,
+  conceptOf: (key: string) => string | null,
+): string =>
+  shared
+    .slice(0, mostPairs)
+    .map((pair) => pairText(t, pair, conceptOf(pair.key)))
+    .reduce((pairs, pair) => t("pairs.more", { pairs, pair }));
 
 /** The signal, where the reason says what was heard. */
 function evidenceOf({ signal, ways, supports, ipcClass, trl }: ReasonOf<"strategy_met">) {
@@ -131,16 +136,27 @@ const open: Writer<"open"> = (t, { part, list }, reason) => {
   });
 };
 
+/** The quantity, with what it is of where both texts say so, and the numbers as their authors wrote them. */
+function statedText(
+  t: ReasonMessages,
+  labels: ReasonLabels,
+  { dimension, about, need, offer }: ReasonOf<"fact_missed" | "fact_met">,
+) {
+  const name = t(`quantities.${dimension}`);
+  const quantity =
+    about === null ? name : t("quantityOf", { quantity: name, concept: labels.concept(about) });
+  return { quantity, need, offer };
+}
+
 const wantedOrOther = (wanted: boolean) => (wanted ? "wanted" : "other");
 
 /** How each reason reads; a code without a text does not compile. */
 const writers: { readonly [C in ReasonCode]: Writer<C> } = {
   shared_concepts: (t, labels, { shared }) =>
-    t("sharedConcepts", { pairs: conceptPairs(t, labels, shared) }),
+    t("sharedConcepts", { pairs: pairTexts(t, shared, labels.concept) }),
   related_concepts: (t, labels, { shared }) =>
-    t("relatedConcepts", { pairs: conceptPairs(t, labels, shared) }),
-  shared_words: (t, labels, { shared }) =>
-    t("sharedWords", { pairs: wordPairs(t, labels, shared) }),
+    t("relatedConcepts", { pairs: pairTexts(t, shared, labels.concept) }),
+  shared_words: (t, _, { shared }) => t("sharedWords", { pairs: pairTexts(t, shared, () => null) }),
   shared_markets: (t, { list, market }, { markets }) =>
     t("sharedMarkets", { markets: list(markets.map(market)) }),
   topic_apart: (t) => t("topicApart"),
@@ -163,8 +179,12 @@ const writers: { readonly [C in ReasonCode]: Writer<C> } = {
     t(`table2None.${tierBy}`, { tier: labels.tier(tier), country: labels.country(country) }),
   strategy_met: strategyMet,
   strategy_missed: strategyMissed,
-  goal_shared: (t, { list, goal, strategy }, reason) =>
-    t("goalShared", { goals: list(reason.goals.map(goal)), strategy: strategy(reason.strategy) }),
+  goal_shared: (t, labels, { goals, strategy, strategyBy, country }) =>
+    t(`goalShared.${strategyBy}`, {
+      goals: labels.list(goals.map(labels.goal)),
+      strategy: labels.strategy(strategy),
+      country: country === null ? "" : labels.country(country),
+    }),
   digital_field: (t, { ipc }, { ipcClass }) =>
     t(`digitalField.${digitalByPaper.includes(ipcClass) ? "paper" : "platform"}`, {
       ipc: ipc(ipcClass),
@@ -195,6 +215,8 @@ const writers: { readonly [C in ReasonCode]: Writer<C> } = {
   budget: (t, { money }, { relation, need, offer }) =>
     t(`budget.${relation}`, { need: money(need), offer: money(offer) }),
   deadline: (t, { date }, { side, at }) => t(`deadline.${side}`, { date: date(at) }),
+  fact_met: (t, labels, reason) => t(`factMet.${reason.how}`, statedText(t, labels, reason)),
+  fact_missed: (t, labels, reason) => t("factMissed", statedText(t, labels, reason)),
 };
 
 function write<C extends ReasonCode>(

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { jobsRepository } from "@/db/repositories/jobs";
 import { emptyDatabase } from "@/db/testing/database";
 import { leaseMs, maxAttempts, retryAt } from "./backoff";
-import { type JobHandler, runNext } from "./run";
+import { type JobHandler, LeaseLost, runNext } from "./run";
 
 const task = { kind: "match_listing", listingId: "lst_1" } as const;
 
@@ -13,6 +13,7 @@ function runner(handle: JobHandler) {
   const failures: boolean[] = [];
   const ports = {
     jobs,
+    lane: "short" as const,
     handle,
     now: () => clock.now,
     failed: (_job: unknown, _error: unknown, final: boolean) => {
@@ -28,7 +29,7 @@ describe("the job runner", () => {
   it("does a due job once", async () => {
     const done: string[] = [];
     const { jobs, ports } = runner(async (asked) => {
-      done.push(asked.kind);
+      done.push(asked.task.kind);
     });
     await jobs.add({ id: "job_1", task, runAt: 1000 }, 1000);
     expect([await runNext(ports), await runNext(ports)]).toEqual([true, false]);
@@ -61,7 +62,7 @@ describe("the job runner", () => {
   it("takes a job up again when whoever held it is gone", async () => {
     const { jobs, ports, clock } = runner(works);
     await jobs.add({ id: "job_1", task, runAt: 1000 }, 1000);
-    await jobs.claim(1000, leaseMs);
+    await jobs.claim("short", 1000, leaseMs);
     expect(await runNext(ports)).toBe(false);
     clock.now = 1001 + leaseMs;
     expect(await runNext(ports)).toBe(true);
@@ -71,9 +72,9 @@ describe("the job runner", () => {
   it("tells a worker that lost its lease to stop, and ignores its result", async () => {
     const { jobs } = runner(works);
     await jobs.add({ id: "job_1", task, runAt: 1000 }, 1000);
-    const slow = await jobs.claim(1000, 10);
-    const quick = await jobs.claim(2000, leaseMs);
-    expect(slow && (await jobs.beat(slow, { done: 1, total: 2 }, 9999))).toBe(false);
+    const slow = await jobs.claim("short", 1000, 10);
+    const quick = await jobs.claim("short", 2000, leaseMs);
+    expect(slow && (await jobs.beat(slow, { done: 1, total: 2, cursor: null }, 9999))).toBe(false);
     expect(slow && (await jobs.complete(slow, 2001))).toBe(false);
     expect(quick && (await jobs.complete(quick, 2002))).toBe(true);
   });
@@ -82,9 +83,9 @@ describe("the job runner", () => {
     const { jobs } = runner(works);
     await jobs.add({ id: "job_1", task, runAt: 1000 }, 1000);
     const claims = await Promise.all([
-      jobs.claim(1000, leaseMs),
-      jobs.claim(1000, leaseMs),
-      jobs.claim(1000, leaseMs),
+      jobs.claim("short", 1000, leaseMs),
+      jobs.claim("short", 1000, leaseMs),
+      jobs.claim("short", 1000, leaseMs),
     ]);
     expect(claims.filter((claim) => claim !== null)).toHaveLength(1);
   });
@@ -93,5 +94,43 @@ describe("the job runner", () => {
     const waits = [1, 2, 3, 4, 5].map((attempts) => (retryAt(attempts, 0) ?? 0) / 1000);
     expect(waits).toEqual([1, 2, 4, 8, 16]);
     expect(retryAt(maxAttempts, 0)).toBeNull();
+  });
+
+  it("takes up the jobs of its own lane alone", async () => {
+    const { jobs, ports } = runner(works);
+    await jobs.add({ id: "job_1", task: { kind: "rematch_all" }, runAt: 1000 }, 1000);
+    expect(await runNext(ports)).toBe(false);
+    expect(await runNext({ ...ports, lane: "long" })).toBe(true);
+    expect((await jobs.latest("long", 5)).map(({ id, state }) => [id, state])).toEqual([
+      ["job_1", "done"],
+    ]);
+  });
+
+  it("stops a running job at its next sign of life, for good", async () => {
+    const done: number[] = [];
+    const { jobs, ports, failures } = runner(async (_job, beat) => {
+      for (let step = 1; step <= 3; step++) {
+        if (!(await beat({ done: step, total: 3, cursor: null }))) throw new LeaseLost();
+        done.push(step);
+        if (step === 1) expect(await jobs.stop("job_1", 1500)).toBe(true);
+      }
+    });
+    await jobs.add({ id: "job_1", task, runAt: 1000 }, 1000);
+    expect([await runNext(ports), await runNext(ports)]).toEqual([true, false]);
+    expect(done).toEqual([1]);
+    expect(failures).toEqual([]);
+    expect((await jobs.byId("job_1"))?.state).toBe("stopped");
+    expect(await jobs.stop("job_1", 2000)).toBe(false);
+  });
+
+  it("hands an interrupted job on with the place where it stood", async () => {
+    const { jobs, ports, clock } = runner(works);
+    await jobs.add({ id: "job_1", task, runAt: 1000 }, 1000);
+    const first = await jobs.claim("short", 1000, leaseMs);
+    if (first) await jobs.beat(first, { done: 4, total: 9, cursor: "there" }, 1000 + leaseMs);
+    clock.now = 2000 + leaseMs;
+    let found: unknown = null;
+    await runNext({ ...ports, handle: ({ progress }) => Promise.resolve(void (found = progress)) });
+    expect(found).toEqual({ done: 4, total: 9, cursor: "there" });
   });
 });

@@ -7,9 +7,21 @@ export const jobSchema = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("index_all") }),
   z.object({ kind: z.literal("expire_listings") }),
   z.object({ kind: z.literal("archive_listings") }),
+  z.object({ kind: z.literal("sweep_files") }),
 ]);
 export type JobTask = z.infer<typeof jobSchema>;
-export type JobState = "queued" | "running" | "done" | "dead";
+export type JobState = "queued" | "running" | "done" | "dead" | "stopped";
+
+/** Long jobs have a lane of their own, so that no short one waits behind them. */
+export const laneOf = {
+  match_listing: "short",
+  rematch_all: "long",
+  index_all: "long",
+  expire_listings: "short",
+  archive_listings: "short",
+  sweep_files: "short",
+} as const satisfies Readonly<Record<JobTask["kind"], "short" | "long">>;
+export type Lane = (typeof laneOf)[JobTask["kind"]];
 
 /** A stored job. A running job whose lease has ended is taken up again, by whoever comes first. */
 export interface Job {
@@ -30,4 +42,6 @@ export interface Job {
 export interface Progress {
   readonly done: number;
   readonly total: number;
+  /** Where it goes on after an interruption, in words of the job's own; null from the start. */
+  readonly cursor: string | null;
 }

@@ -18,10 +18,34 @@ const needsReview = (before: ListingContent, edited: ListingContent): boolean =>
  */
 function editPublished(listing: Listing, edited: ListingContent, now: number): Listing {
   const content = merged(listing.content, edited);
-  const revision = needsReview(listing.content, edited)
-    ? ({ content: edited, state: "submitted", submittedAt: now } as const)
-    : null;
+  const newFiles = listing.revision?.newFiles ?? false;
+  const revision =
+    needsReview(listing.content, edited) || newFiles
+      ? ({ content: edited, state: "submitted", submittedAt: now, newFiles } as const)
+      : null;
   return { ...listing, content, revision };
+}
+
+/**
+ * A listing after its files changed. Of a published one, a file that no curator has seen waits as a revision,
+ * whatever the texts say; a file that was added brings the revision to the curators again, and one that was
+ * removed begins none.
+ */
+export function withFiles(
+  listing: Listing,
+  {
+    unseen,
+    added,
+    now,
+  }: { readonly unseen: boolean; readonly added: boolean; readonly now: number },
+): Listing {
+  const { revision: before } = listing;
+  if (listing.status !== "published" || (before === null && !added)) return listing;
+  const content = before?.content ?? listing.content;
+  if (!unseen && !needsReview(listing.content, content)) return { ...listing, revision: null };
+  const submitted = { content, state: "submitted", submittedAt: now } as const;
+  const revision = added || before === null ? submitted : before;
+  return { ...listing, revision: { ...revision, newFiles: unseen } };
 }
 
 /** A listing after its own organisation saved a content; submitted as well where asked and possible. */

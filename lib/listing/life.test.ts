@@ -149,7 +149,7 @@ describe("reviving", () => {
 
 describe("fulfilling", () => {
   it("takes the listing out of sight together with an edit that waits", async () => {
-    const revision = { state: "submitted", submittedAt: someTime } as const;
+    const revision = { state: "submitted", submittedAt: someTime, newFiles: false } as const;
     const listing = await published(inDays(50), {
       revision: { ...revision, content: aListing().content },
     });

@@ -21,6 +21,8 @@ export interface Revision {
   readonly content: ListingContent;
   readonly state: "submitted" | "changes_requested";
   readonly submittedAt: number;
+  /** The listing has files that no curator has seen; the texts may be as they were. */
+  readonly newFiles: boolean;
 }
 
 /** The organisation's facts that a listing shows even when it is anonymous. Null = unknown. */

@@ -22,12 +22,13 @@ export interface SaveInput {
   readonly submit: boolean;
 }
 
-interface Stores {
+export interface SaveStores {
   readonly listings: ListingStore;
   readonly organisations: OrganisationStore;
 }
 
-type Saved = Result<{ readonly id: string }, VerbError>;
+/** What a save wrote: the listing and its new version. */
+export type Saved = Result<{ readonly id: string; readonly version: number }, VerbError>;
 
 /** The ISO day of a time, in UTC. */
 export const dayOf = (time: number): string => new Date(time).toISOString().slice(0, 10);
@@ -70,7 +71,7 @@ function faults(listing: Listing, { content, submit }: SaveInput, now: number) {
 
 async function store(
   act: Act,
-  stores: Stores,
+  stores: SaveStores,
   before: Listing | null,
   listing: Listing,
   input: SaveInput,
@@ -83,13 +84,12 @@ async function store(
     : before === null
       ? "listing.create"
       : "listing.edit";
-  const written = await stores.listings.write([
-    listingWrite(act, { act: name, before, after: changed }),
-  ]);
-  return written ? ok({ id: listing.id }) : fail(stale);
+  const write = listingWrite(act, { act: name, before, after: changed });
+  const written = await stores.listings.write([write]);
+  return written ? ok({ id: listing.id, version: write.listing.version }) : fail(stale);
 }
 
-async function create(act: Act, stores: Stores, input: SaveInput): Promise<Saved> {
+async function create(act: Act, stores: SaveStores, input: SaveInput): Promise<Saved> {
   const { actor } = act;
   if (!isMember(actor) || !may(actor, "listing.create")) return fail(notFound);
   const organisation =
@@ -102,7 +102,7 @@ async function create(act: Act, stores: Stores, input: SaveInput): Promise<Saved
  * Saves a listing as a draft or submits it. Errors: `invalid_input` with the fields at fault,
  * `not_found` also for a listing that is not the actor's, `stale` where it was changed meanwhile.
  */
-export async function saveListing(act: Act, stores: Stores, input: SaveInput): Promise<Saved> {
+export async function saveListing(act: Act, stores: SaveStores, input: SaveInput): Promise<Saved> {
   if (input.listing === null) return create(act, stores, input);
   const posted = await stores.listings.byId(input.listing.id);
   const action = input.submit ? "listing.submit" : "listing.edit";

@@ -62,6 +62,29 @@ export interface ListingView extends ListingCardView {
   };
 }
 
+/** What a listing can say that matching uses. */
+export type StrengthAid =
+  | "title"
+  | "summary"
+  | "description"
+  | "figures"
+  | "advantages"
+  | "specification"
+  | "markets"
+  | "ipc"
+  | "country"
+  | "support"
+  | "goals"
+  | "trl"
+  | "transferWays";
+
+/** How much of what matching uses a listing says, in whole percent, and what would add how many points. */
+export interface StrengthView {
+  readonly percent: number;
+  /** The most points first. */
+  readonly aids: readonly { readonly aid: StrengthAid; readonly points: number }[];
+}
+
 /** What a form is filled with: the content as it stands, and the version that a save replaces. */
 export interface ListingFormView {
   readonly id: string | null;
@@ -77,6 +100,9 @@ export interface ListingFormView {
   readonly changes: readonly ListingChange[];
   /** What a curator asked for, the latest first. */
   readonly messages: readonly ReviewMessageView[];
+  readonly strength: StrengthView;
+  /** Whether it is kept while it is being written. */
+  readonly isAutosaved: boolean;
 }
 
 /** A line of "my listings". */

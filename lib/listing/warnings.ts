@@ -69,15 +69,18 @@ function patternsFound(
   });
 }
 
+/** Whether any text of a listing has a figure: what readers compare by. */
+export const saysFigure = (listing: Pick<Listing, "kind" | "content">): boolean =>
+  textsOf(listing).some(([, text]) => /\p{Nd}/u.test(text));
+
 function vagueness(listing: Pick<Listing, "kind" | "content">): ListingWarning[] {
   const { lang, description }: ListingContent = listing.content;
   // What is missing altogether is a matter of the form.
   if (description === "") return [];
   const least = leastDescription[lang === "zh" ? "zh" : "other"];
-  const saysFigure = textsOf(listing).some(([, text]) => /\p{Nd}/u.test(text));
   return [
     ...(description.length < least ? [{ code: "brief" } as const] : []),
-    ...(saysFigure ? [] : [{ code: "no_figures" } as const]),
+    ...(saysFigure(listing) ? [] : [{ code: "no_figures" } as const]),
   ];
 }
 

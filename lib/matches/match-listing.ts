@@ -5,7 +5,7 @@ import { otherKind } from "@/lib/listing/model";
 import type { Profile } from "@/lib/matching/model";
 import { profileOf } from "@/lib/matching/profile";
 import type { FoundMatch, Matcher } from "./matcher";
-import type { MatchStore, ProfileStore } from "./store";
+import type { MatchStore, ProfileStore, SnapshotStore } from "./store";
 import { subjectOf } from "./subject";
 
 /** What the jobs of matching work with. */
@@ -15,12 +15,13 @@ export interface MatchPorts {
   readonly profiles: ProfileStore;
   readonly matches: MatchStore;
   readonly matcher: Matcher;
+  readonly snapshots: SnapshotStore;
 }
 
-/** As many matches a listing keeps; a listing's page shows the first of them. */
-export const keptMatches = 100;
+/** As many matches a listing keeps: as many as the API gives out; a listing's page shows the first of them. */
+export const keptMatches = 50;
 /** Listings of the other side that are asked whether a newcomer belongs to their best. */
-const askedOthers = 400;
+const askedOthers = 200;
 
 /** The matches that this listing keeps, and those by which it enters the best of another. */
 async function worthKeeping(

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { profilesRepository } from "@/db/repositories/profiles";
 import { emptyDatabase } from "@/db/testing/database";
+import { memorySnapshots } from "@/db/testing/snapshots";
 import { aSubject } from "@/db/testing/subjects";
 import { profileOf } from "@/lib/matching/profile";
 import { createMatcher } from "./matcher";
@@ -16,7 +17,13 @@ function aMatcher() {
     const profile = published ? profileOf(aSubject({ id, title, texts: [], ipc: ["E01H"] })) : null;
     await store.put([{ listingId: id, kind: "offer", profile }]);
   };
-  return { matcher: createMatcher(store, { aseanWithAsean: false }), put };
+  return {
+    matcher: createMatcher(
+      { profiles: store, snapshots: memorySnapshots() },
+      { aseanWithAsean: false },
+    ),
+    put,
+  };
 }
 
 describe("the matcher's suggestion of subclasses", () => {

@@ -1,17 +1,15 @@
-import { type ListingKind, otherKind } from "@/lib/listing/model";
-import { type SparseIndex, sparseIndex } from "@/lib/matching/index/sparse-index";
-import { IpcTeachings } from "@/lib/matching/ipc-learned";
+import { LRUCache } from "lru-cache";
+import { listingKinds, otherKind } from "@/lib/listing/model";
 import type { MatchSubject, PairScore, Profile } from "@/lib/matching/model";
-import { profileOf, saysLittle } from "@/lib/matching/profile";
+import { profileOf } from "@/lib/matching/profile";
 import { scoreEach } from "@/lib/matching/score";
-import { statisticsOf } from "@/lib/matching/statistics";
 import { suggestIpc, type IpcSuggestion } from "@/lib/matching/suggest-ipc";
-import type { Scoring } from "@/lib/matching/vectors";
-import { defaultWeights } from "@/lib/matching/weights";
 import { type Language, languages } from "@/lib/taxonomy/languages";
 import { analyse } from "@/lib/text/analyse";
 import { type Alike, alikeOf } from "./alike";
-import type { Match, ProfileChange, ProfileStore } from "./store";
+import { Shelf } from "./shelf";
+import { weightsInForce } from "./versions";
+import type { Match, ProfileStore, SnapshotStore } from "./store";
 
 /** A match found by the engine: the row for the match table, and whose other side it is. */
 export interface FoundMatch {
@@ -27,6 +25,8 @@ export interface Matcher {
     limit: number,
     now: number,
   ) => Promise<readonly FoundMatch[]>;
+  /** The ids of the best matches, without their reasons. */
+  readonly ranked: (profile: Profile, limit: number, now: number) => Promise<readonly string[]>;
   /** The matches of a listing with given others, where they are allowed and relevant. */
   readonly pairs: (
     profile: Profile,
@@ -34,11 +34,11 @@ export interface Matcher {
     now: number,
   ) => Promise<readonly FoundMatch[]>;
   /** Published listings of the same kind that say nearly the same: possible duplicates, the most alike first. */
-  readonly alike: (subject: MatchSubject) => Promise<readonly Alike[]>;
+  readonly alike: (subject: MatchSubject | Profile) => Promise<readonly Alike[]>;
   /** Reads what is stored and opens the dictionaries, so that the first question is answered fast. */
   readonly warm: () => Promise<void>;
-  /** Counts words anew and rebuilds the index; answers all profiles it holds. */
-  readonly rebuild: () => Promise<readonly Profile[]>;
+  /** Counts words anew, makes the index anew and keeps a snapshot of both. */
+  readonly rebuild: () => Promise<void>;
   /** The subclasses that a text seems to belong to, by the lists and by what is published. */
   readonly suggestIpc: (input: {
     readonly lang: Language;
@@ -47,23 +47,19 @@ export interface Matcher {
   }) => Promise<readonly IpcSuggestion[]>;
 }
 
-/** The weights in force. */
-export const weightsInForce = defaultWeights;
-
-/** So many profiles are read at once when the engine catches up. */
-const batch = 500;
-/** Words are counted anew after a share of the listings has changed; until then a new one uses the old counts. */
-const recountAfter = 0.05;
 /** So many small steps of merging segments are done each time the engine catches up: some milliseconds. */
 const stepsOfTidying = 20;
+/** Up to so many listings the words are counted anew before the next answer; more are counted beside the answers. */
+const countedAtOnce = 1000;
+/** Profiles that are kept at hand for the explanations of matches, some 30 kB each. */
+const profilesAtHand = 2000;
+/** Listings that come nearest by the index are looked at as possible duplicates. */
+const nearest = 50;
 /** A word of the title is said so many times as loudly as one of the text. */
 const titleWeight = 3;
 
 /** Latin and Chinese letters: each opens what its language needs. */
 const warmUpText = "nanqiao 南桥";
-
-/** Whether a text says too little for matching. */
-export const isThin = (subject: MatchSubject): boolean => saysLittle(profileOf(subject));
 
 const isProfile = (given: MatchSubject | Profile): given is Profile => "made" in given;
 
@@ -77,147 +73,150 @@ function toMatch(profile: Profile, otherId: string, score: PairScore, now: numbe
   };
 }
 
-/** All profiles with the index over them; knows when its word counts have aged. */
-class Shelf {
-  readonly profiles = new Map<string, Profile>();
-  readonly teachings = new IpcTeachings();
-  scoring: Scoring = { weights: weightsInForce, statistics: statisticsOf([]) };
-  #indexes: Readonly<Record<ListingKind, SparseIndex>> = this.#emptyIndexes();
-  #changed = 0;
-  #tidying: Iterator<undefined> | null = null;
+/** Reads profiles by id, and keeps those at hand that were asked for of late. */
+function profileReader(store: ProfileStore) {
+  const atHand = new LRUCache<string, Profile>({ max: profilesAtHand });
+  return {
+    forget: (ids: readonly string[]): void => {
+      for (const id of ids) atHand.delete(id);
+    },
+    byIds: async (ids: readonly string[]): Promise<readonly Profile[]> => {
+      const missing = ids.filter((id) => !atHand.has(id));
+      const read = missing.length === 0 ? [] : await store.byIds(missing);
+      for (const profile of read) atHand.set(profile.id, profile);
+      const found = new Map(read.map((profile) => [profile.id, profile]));
+      return ids.flatMap((id) => found.get(id) ?? atHand.get(id) ?? []);
+    },
+  };
+}
 
-  #emptyIndexes(): Readonly<Record<ListingKind, SparseIndex>> {
-    return { offer: sparseIndex("offer", this.scoring), need: sparseIndex("need", this.scoring) };
-  }
+/** Keeps a shelf that is up to date with a store; counts everything anew when its counts have aged. */
+function shelfKeeper(
+  store: ProfileStore,
+  snapshots: SnapshotStore,
+  changed: (ids: readonly string[]) => void,
+) {
+  let shelf: Shelf | null = null;
+  let counting: Promise<void> | null = null;
+  let catching: Promise<Shelf> | null = null;
 
-  index(kind: ListingKind): SparseIndex {
-    return this.#indexes[kind];
-  }
-
-  take({ listingId, kind, profile }: ProfileChange): void {
-    this.#changed += 1;
-    if (profile === null) {
-      this.profiles.delete(listingId);
-      this.teachings.forget(listingId);
-      this.#indexes[kind].remove(listingId);
-    } else {
-      this.profiles.set(listingId, profile);
-      this.teachings.learn(profile);
-      if (!this.hasAged()) this.#indexes[kind].put(profile);
+  const recount = async (): Promise<void> => {
+    const counted = await Shelf.counted(store);
+    for (const kind of listingKinds) for (const _pause of counted.index(kind).tidy());
+    shelf = counted;
+    await snapshots.write(counted.snapshot());
+  };
+  const alone = (work: () => Promise<void>): Promise<void> =>
+    (counting ??= work().finally(() => {
+      counting = null;
+    }));
+  const restored = async (): Promise<Shelf | null> => {
+    const snapshot = await snapshots.read();
+    return snapshot && Shelf.restored(snapshot, await store.lastSeq());
+  };
+  /** Another process may have counted everything anew already. */
+  const renew = async (): Promise<void> => {
+    const fresh = await restored();
+    await fresh?.catchUp(store);
+    if (fresh === null || fresh.hasAged()) await recount();
+    else shelf = fresh;
+  };
+  const catchUp = async (): Promise<Shelf> => {
+    shelf ??= (await restored()) ?? (await Shelf.counted(store));
+    changed(await shelf.catchUp(store));
+    if (shelf.hasAged()) {
+      const renewed = alone(renew);
+      if (shelf.size() <= countedAtOnce) await renewed;
+      else renewed.catch(() => undefined); // the next answer tries again
     }
-  }
-
-  /** Merges segments a little further; queries may come between any two steps. */
-  tidy(steps: number): void {
-    for (let left = steps; left > 0; left--) {
-      this.#tidying ??= this.#tidySteps();
-      if (this.#tidying.next().done !== true) continue;
-      this.#tidying = null;
-      return;
-    }
-  }
-
-  *#tidySteps(): Generator<undefined> {
-    yield* this.#indexes.offer.tidy();
-    yield* this.#indexes.need.tidy();
-  }
-
-  hasAged(): boolean {
-    return this.#changed > this.profiles.size * recountAfter;
-  }
-
-  recount(): void {
-    const all = [...this.profiles.values()];
-    this.scoring = { weights: weightsInForce, statistics: statisticsOf(all) };
-    this.#indexes = this.#emptyIndexes();
-    for (const profile of all) this.#indexes[profile.kind].put(profile);
-    this.#changed = 0;
-    this.#tidying = null;
-  }
+    shelf.tidy(stepsOfTidying);
+    return shelf;
+  };
+  return {
+    recount: async (): Promise<void> => {
+      await counting;
+      await alone(recount);
+    },
+    /** One reader at a time: a change that is read twice would be counted twice. */
+    current: (): Promise<Shelf> =>
+      (catching ??= catchUp().finally(() => {
+        catching = null;
+      })),
+  };
 }
 
 /** Makes the engine over a store of profiles. */
 export function createMatcher(
-  store: ProfileStore,
+  {
+    profiles: store,
+    snapshots,
+  }: { readonly profiles: ProfileStore; readonly snapshots: SnapshotStore },
   rules: { readonly aseanWithAsean: boolean },
 ): Matcher {
-  const shelf = new Shelf();
-  let seen = 0;
-  let catching: Promise<void> | null = null;
+  const profiles = profileReader(store);
+  const keeper = shelfKeeper(store, snapshots, profiles.forget);
 
-  const readChanges = async (): Promise<void> => {
-    for (;;) {
-      const changes = await store.since(seen, batch);
-      for (const change of changes) shelf.take(change);
-      seen = changes.at(-1)?.seq ?? seen;
-      if (changes.length < batch) break;
-    }
-    if (shelf.hasAged()) shelf.recount();
-    shelf.tidy(stepsOfTidying);
-  };
-  /** One reader at a time: a change that is read twice would be counted twice. */
-  const catchUp = async (): Promise<void> => {
-    catching ??= readChanges().finally(() => {
-      catching = null;
-    });
-    await catching;
-  };
-  const contextAt = (now: number) => ({ ...shelf.scoring, ...rules, countryPart: true, now });
   /** The matches with others, written out in full, where they are allowed and relevant. */
-  const scored = (profile: Profile, ids: readonly string[], now: number): FoundMatch[] => {
-    const others = ids.flatMap((id) => shelf.profiles.get(id) ?? []);
-    return scoreEach(profile, others, contextAt(now)).flatMap((score, index) => {
-      const id = others[index]?.id;
+  const scored = async (
+    shelf: Shelf,
+    profile: Profile,
+    ids: readonly string[],
+    now: number,
+  ): Promise<FoundMatch[]> => {
+    const others = await profiles.byIds(ids);
+    const context = { ...shelf.scoring, ...rules, countryPart: true, now };
+    const held = ({ kind, id }: Profile) => shelf.index(kind).vector(id);
+    return scoreEach(profile, others, context, held).flatMap((score, place) => {
+      const id = others[place]?.id;
       return id !== undefined && score.outcome === "scored" && score.shown
         ? [toMatch(profile, id, score, now)]
         : [];
     });
   };
+  const ranked = (shelf: Shelf, profile: Profile, limit: number, now: number): string[] =>
+    shelf
+      .index(otherKind(profile.kind))
+      .ranking(profile, { ...rules, countryPart: true, now, limit, ruled: true })
+      .map(({ id }) => id);
 
   return {
     top: async (given, limit, now) => {
-      await catchUp();
+      const shelf = await keeper.current();
       const profile = isProfile(given) ? given : profileOf(given);
-      const found = shelf
-        .index(otherKind(profile.kind))
-        .ranking(profile, { ...rules, countryPart: true, now, limit, ruled: true });
-      return scored(
-        profile,
-        found.map(({ id }) => id),
-        now,
-      );
+      return scored(shelf, profile, ranked(shelf, profile, limit, now), now);
     },
 
-    pairs: async (profile, others, now) => {
-      await catchUp();
-      return scored(profile, others, now);
-    },
+    ranked: async (profile, limit, now) => ranked(await keeper.current(), profile, limit, now),
 
-    alike: async (subject) => {
-      await catchUp();
-      return alikeOf(profileOf(subject), shelf.profiles.values(), shelf.scoring.statistics);
+    pairs: async (profile, others, now) => scored(await keeper.current(), profile, others, now),
+
+    alike: async (given) => {
+      const shelf = await keeper.current();
+      const profile = isProfile(given) ? given : profileOf(given);
+      const asOther = { ...profile, kind: otherKind(profile.kind) };
+      const near = shelf
+        .index(profile.kind)
+        .ranking(asOther, { ...rules, countryPart: false, now: 0, limit: nearest, ruled: false });
+      const others = await profiles.byIds(near.map(({ id }) => id));
+      return alikeOf(profile, others, shelf.scoring.statistics);
     },
 
     warm: async () => {
-      await catchUp();
+      await keeper.current();
       for (const lang of languages) analyse([{ text: warmUpText, weight: 1 }], lang);
     },
 
-    rebuild: async () => {
-      await catchUp();
-      shelf.recount();
-      return [...shelf.profiles.values()];
-    },
+    rebuild: keeper.recount,
 
     suggestIpc: async ({ lang, title, text }) => {
-      await catchUp();
+      const { teachings } = await keeper.current();
       const fields = [
         { text: title, weight: titleWeight },
         { text, weight: 1 },
       ];
       return suggestIpc(analyse(fields, lang), {
         title: analyse(fields.slice(0, 1), lang),
-        learned: shelf.teachings,
+        learned: teachings,
       });
     },
   };

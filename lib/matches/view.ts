@@ -1,4 +1,9 @@
-import type { ListingCardView, ListingView } from "@/lib/listing/view";
+import type {
+  ListingCardView,
+  ListingChecksView,
+  ListingView,
+  StrengthView,
+} from "@/lib/listing/view";
 
 export const parts = ["topic", "field", "country", "stage", "transfer"] as const;
 export type PartName = (typeof parts)[number];
@@ -46,4 +51,30 @@ export interface OwnMatchesView {
     readonly title: string;
   };
   readonly matches: readonly MatchView[];
+}
+
+/** A listing that a form would meet as it stands. */
+export interface PartnerView {
+  readonly listing: Pick<
+    ListingCardView,
+    "id" | "lang" | "title" | "anonymous" | "organisation" | "country"
+  >;
+  readonly score: number;
+  readonly open: number;
+}
+
+/** The listings that a form would meet as it stands. */
+export interface PartnersView {
+  /** How many there are, a hundred at most. */
+  readonly count: number;
+  /** How many of them are well met: with at least `from` points. */
+  readonly well: { readonly count: number; readonly from: number };
+  readonly best: readonly PartnerView[];
+}
+
+/** What the writer of a listing is told of it as it stands. */
+export interface FeedbackView extends ListingChecksView {
+  readonly strength: StrengthView;
+  /** Null where nobody has looked, or too little is written. */
+  readonly partners: PartnersView | null;
 }

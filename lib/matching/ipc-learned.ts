@@ -43,8 +43,10 @@ export class IpcTeachings implements LearnedIpc {
   learn(lesson: Lesson): void {
     this.forget(lesson.id);
     if (this.#teachers.size >= mostTeachers || !lesson.ipc.some(({ declared }) => declared)) return;
-    this.#teachers.set(lesson.id, lesson);
-    this.#add(lesson, 1);
+    const { id, words, concepts, ipc } = lesson;
+    const kept = { id, words, concepts, ipc };
+    this.#teachers.set(id, kept);
+    this.#add(kept, 1);
   }
 
   /** Takes back what a listing taught, if anything. */
@@ -53,6 +55,11 @@ export class IpcTeachings implements LearnedIpc {
     if (lesson === undefined) return;
     this.#teachers.delete(id);
     this.#add(lesson, -1);
+  }
+
+  /** What was learned, to be learned again elsewhere. */
+  lessons(): Lesson[] {
+    return [...this.#teachers.values()];
   }
 
   #add({ words, concepts, ipc }: Lesson, sign: 1 | -1): void {

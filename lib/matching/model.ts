@@ -21,6 +21,7 @@ import {
   supports,
   transferWays,
 } from "@/lib/taxonomy/transfer-ways";
+import { dimensions, factSchema } from "@/lib/text/facts/model";
 
 /** The named parts of a score, in the order in which they are shown. */
 export const parts = ["topic", "field", "country", "stage", "transfer"] as const;
@@ -97,6 +98,18 @@ export const unknowns = [
 ] as const;
 export type Unknown = (typeof unknowns)[number];
 
+/** How an offer's quantity may meet a need's. */
+export const factMeetings = ["same", "within", "covering", "overlapping"] as const;
+
+/** What both sides state of one quantity, in their own words. */
+const statedSchema = {
+  dimension: z.enum(dimensions),
+  /** The concept that both clauses name, if any. */
+  about: z.string().nullable(),
+  need: z.string(),
+  offer: z.string(),
+};
+
 /** The actual words of the two texts that meet, as their authors wrote them. */
 const sharedSchema = z.object({ key: z.string(), need: z.string(), offer: z.string() });
 
@@ -160,6 +173,9 @@ const reasonSchemas = [
     code: z.literal("goal_shared"),
     goals: z.array(z.literal(goals)).min(1),
     strategy: strategySchema,
+    /** Reasons stored before these were named are of the paper's countries. */
+    strategyBy: attributionSchema.default("paper"),
+    country: countrySchema.nullable().default(null),
   }),
   z.object({ code: z.literal("digital_field"), ipcClass: z.string() }),
   z.object({
@@ -212,6 +228,10 @@ const reasonSchemas = [
     offer: moneySchema,
   }),
   z.object({ code: z.literal("deadline"), side: sideSchema, at: z.int() }),
+  /** The offer's quantity is the need's, lies within it, covers it, or overlaps it. */
+  z.object({ code: z.literal("fact_met"), how: z.enum(factMeetings), ...statedSchema }),
+  /** The two quantities have no value in common. */
+  z.object({ code: z.literal("fact_missed"), ...statedSchema }),
 ] as const;
 
 /** Why a pair scores what it scores. Names no organisation, so it may be shown beside an anonymous listing. */
@@ -284,6 +304,8 @@ export const profileSchema = z.object({
   words: z.array(textFeature),
   /** English words that its words stand for, through which texts of two languages meet; none for English. */
   bridge: z.array(textFeature),
+  /** The quantities that it states; none in a profile stored before they were read. */
+  quantities: z.array(factSchema).default([]),
   /** Codes of the listing: declared ones have confidence 1. */
   ipc: z.array(
     z.object({ code: z.string(), confidence: z.number().min(0).max(1), declared: z.boolean() }),

@@ -33,6 +33,17 @@ describe("a profile", () => {
     expect(count("boiler", "digester")).toBeGreaterThan(count("digester", "boiler") ?? 0);
   });
 
+  it("keeps the quantities that the text states", () => {
+    const { quantities } = profileOf(aSubject({ title: "Rice dryer for 5 t/d", texts: ["30 kW"] }));
+    expect(quantities).toMatchObject([{ dimension: "mass_flow" }, { dimension: "power" }]);
+  });
+
+  it("that was kept before quantities were read has none", () => {
+    const { quantities, ...older } = profileOf(aSubject({ title: "Rice dryer for 5 t/d" }));
+    expect(quantities).toHaveLength(1);
+    expect(profileSchema.parse(older).quantities).toEqual([]);
+  });
+
   it("leaves out what is not wanted", () => {
     const { concepts } = profileOf(
       aSubject({ title: "Growing rice without pesticides", texts: [] }),

@@ -4,7 +4,7 @@ import type { MatchSubject, Profile, TextFeature } from "./model";
 import { suggestIpc } from "./suggest-ipc";
 
 /** The version of what `profileOf` does; a kept profile of another version is made anew. */
-export const profileVersion = "2026-11-2";
+export const profileVersion = "2026-11-3";
 
 /**
  * How often a word of the title counts. A need's title says what is wanted and its long text describes
@@ -59,6 +59,7 @@ export function profileOf(subject: MatchSubject): Profile {
     concepts: conceptsOf(analysis, weights),
     words: [...analysis.words],
     bridge: [...analysis.bridge],
+    quantities: [...analysis.facts],
     ipc: codesOf(subject, analysis),
     markets: [...subject.markets],
     organisationId: subject.organisationId,

@@ -7,6 +7,7 @@ import {
   parts,
 } from "./model";
 import { sharesSubclass } from "./parts/codes";
+import { factReasons } from "./parts/facts";
 import { countryPoints, countryReasons } from "./parts/country";
 import { fieldPoints, fieldReasons } from "./parts/field";
 import type { Context, Pair, Points } from "./parts/finding";
@@ -38,6 +39,7 @@ const pointsOf = (pair: Pair, topicFit: number, context: Context): PartPoints =>
 
 const reasonsOf = (pair: Pair, vectors: Vectors, context: Context): Reason[] => [
   ...topicReasons(pair, vectors),
+  ...factReasons(pair),
   ...fieldReasons(pair, context),
   ...countryReasons(pair, context),
   ...stageReasons(pair, context.weights),
@@ -103,21 +105,23 @@ export function fullScore(pair: Pair, vectors: Vectors, context: Context): PairS
 }
 
 /**
- * The scores of one listing with each of several others. Its vector is made once; see `scorePair`.
+ * The scores of one listing with each of several others. Its vector is made once; those of the others are
+ * asked of whoever holds them, an index perhaps. See `scorePair`.
  */
 export function scoreEach(
   asking: Profile,
   others: readonly Profile[],
   context: Context,
+  held: (other: Profile) => readonly Entry[] | null = () => null,
 ): ScoreOutcome[] {
   const vector =
     asking.kind === "need" ? needVector(asking, context) : offerVector(asking, context);
   return others.map((other) => {
     const pair = asPair(asking, other);
     const rule = forbiddenRule(pair, context);
-    return rule === null
-      ? fullScore(pair, vectorsOf(pair, context, { [asking.kind]: vector }), context)
-      : { outcome: "forbidden", rule };
+    if (rule !== null) return { outcome: "forbidden", rule };
+    const made = { [asking.kind]: vector, [other.kind]: held(other) ?? undefined };
+    return fullScore(pair, vectorsOf(pair, context, made), context);
   });
 }
 

@@ -33,6 +33,8 @@ export const weightsSchema = z.object({
     section: share,
     /** What the commonest code still earns of its level; the rarest earns all of it. */
     commonest: share,
+    /** What a pair of codes counts of which one at least is only suggested by a text, times its confidence. */
+    suggested: share,
   }),
   /** How the points of the part are split (parts of their sum). */
   country: z.object({
@@ -68,10 +70,10 @@ export type Weights = z.infer<typeof weightsSchema>;
 
 /** The weights the platform starts with (reference: matching, "Parts"; topic values: measured, see README). */
 export const defaultWeights: Weights = {
-  version: "2026-11-2",
+  version: "2026-11-3",
   points: { topic: 45, field: 25, country: 12, stage: 10, transfer: 8 },
   leastTopicFit: 0.1,
-  field: { subclass: 1, class: 0.55, section: 0.2, commonest: 0.7 },
+  field: { subclass: 1, class: 0.55, section: 0.2, commonest: 0.7, suggested: 0.5 },
   country: { ranks: [6, 5, 4, 3, 2], strategy: 4, goal: 2 },
   stagePerLevel: 0.25,
   transfer: { way: 5, support: 3 },

@@ -190,6 +190,7 @@ describe("a decision on the edit of a published listing", () => {
         content: aContent({ title: "An edited title" }),
         state: "submitted",
         submittedAt: someTime,
+        newFiles: false,
       },
     });
 

@@ -1,4 +1,4 @@
-import type { Beat } from "@/lib/jobs/run";
+import { type Beat, LeaseLost } from "@/lib/jobs/run";
 import type { ListingStore } from "@/lib/listing/store";
 import { documentOf, type PlaceNames } from "./document";
 import type { SearchStore } from "./store";
@@ -22,22 +22,24 @@ export async function indexListing(ports: IndexPorts, listingId: string): Promis
   await ports.search.put([{ listingId, document }]);
 }
 
-/** Indexes everything published anew; what is no longer published was taken out by its own job. */
-export async function indexAll(ports: IndexPorts, beat: Beat): Promise<void> {
+/**
+ * Indexes everything published after an id anew, and says after each step how far it is; what is no longer
+ * published was taken out by its own job. Throws `LeaseLost` where it must stop.
+ */
+export async function indexAll(ports: IndexPorts, from: string, beat: Beat): Promise<void> {
   const { offer, need } = await ports.listings.counts();
-  let [after, done] = ["", 0];
+  let [after, done] = [from, 0];
   for (;;) {
     const some = await ports.listings.publishedAfter(after, batch);
+    if (some.length === 0) return;
     const posted = await ports.listings.byIds(some.map(({ id }) => id));
-    await ports.search.put(
-      posted.map((one) => ({
-        listingId: one.listing.id,
-        document: documentOf(one, ports.placeNames),
-      })),
-    );
+    const changes = posted.map((one) => ({
+      listingId: one.listing.id,
+      document: documentOf(one, ports.placeNames),
+    }));
+    await ports.search.put(changes);
     done += some.length;
-    if (!(await beat({ done, total: offer + need }))) return;
-    if (some.length < batch) return;
     after = some.at(-1)?.id ?? after;
+    if (!(await beat({ done, total: offer + need, cursor: after }))) throw new LeaseLost();
   }
 }

@@ -23,11 +23,15 @@ interface ActionSpec<A extends Action, S extends z.ZodType, T> {
   readonly input: S;
   /** Names of the fields that are lists. */
   readonly lists?: readonly string[];
+  /** Names of the fields that are files. */
+  readonly files?: readonly string[];
   readonly run: (services: ServicesFor<A>, input: z.output<S>) => Promise<Result<T, ActionError>>;
   /** Where to go after success, without the locale; null or absent = stay. */
   readonly after?: (value: T, input: z.output<S>) => string | null;
   /** What the form shows of a success. */
   readonly found?: (value: T) => ActionState["found"];
+  /** False where a script asks, on whose page everything that was typed still stands. */
+  readonly echoes?: boolean;
 }
 
 type FormAction = (state: ActionState, form: FormData) => Promise<ActionState>;
@@ -36,8 +40,9 @@ type Values = ActionState["values"];
 const isSecret = (name: string): boolean => name === "password" || name === "current";
 
 /** What was typed, to be shown again; secrets and the framework's own fields are left out. */
-function valuesOf(form: FormData): Values {
+function valuesOf(form: FormData, { echoes = true }: { readonly echoes?: boolean }): Values {
   const values: Record<string, string[]> = {};
+  if (!echoes) return values;
   for (const [name, value] of form) {
     if (typeof value !== "string" || name.startsWith("$") || isSecret(name)) continue;
     (values[name] ??= []).push(value);
@@ -63,9 +68,9 @@ async function attempt<A extends Action, S extends z.ZodType, T>(
   spec: ActionSpec<A, S, T>,
   form: FormData,
 ): Promise<ActionState> {
-  const values = valuesOf(form);
+  const values = valuesOf(form, spec);
   if (!isOwnOrigin(await headers())) return failed({ code: "not_found" }, values);
-  const input = parse(spec.input, formObject(form, spec.lists));
+  const input = parse(spec.input, formObject(form, spec));
   if (!input.ok) return failed(input.error, values);
   const result = await spec.run(await services(), input.value);
   if (!result.ok) return failed(result.error, values);
@@ -89,7 +94,7 @@ export function defineAction<A extends Action, S extends z.ZodType, T>(
       unstable_rethrow(error);
       const reference = requestIdOf(await headers());
       log().error({ err: error, reference }, "an action failed");
-      return { ...idleState, status: "error", values: valuesOf(form), reference };
+      return { ...idleState, status: "error", values: valuesOf(form, spec), reference };
     }
   };
 }

@@ -1,5 +1,6 @@
 import { randomBytes } from "node:crypto";
 import { mkdirSync } from "node:fs";
+import { attachmentsRepository } from "@/db/repositories/attachments";
 import { auditRepository } from "@/db/repositories/audit";
 import { jobsRepository } from "@/db/repositories/jobs";
 import { listingsRepository } from "@/db/repositories/listings";
@@ -15,7 +16,11 @@ import { connectSqlite, openSqlite } from "@/db/sqlite";
 import type { Act } from "@/lib/access/act";
 import type { Actor } from "@/lib/access/model";
 import { argon2Hasher } from "@/lib/adapters/argon2-hasher";
+import { diskSnapshots } from "@/lib/adapters/disk-snapshots";
+import { diskFileStore } from "@/lib/adapters/disk-file-store";
+import { detectedType } from "@/lib/adapters/file-type-detector";
 import { refusingThrottle, slowingThrottle } from "@/lib/adapters/memory-throttle";
+import { rewrittenPicture } from "@/lib/adapters/sharp-pictures";
 import { env } from "@/lib/env";
 import { createMatcher } from "@/lib/matches/matcher";
 import { createSearcher } from "@/lib/search/searcher";
@@ -24,12 +29,13 @@ import { placeNames } from "./place-names";
 
 const quarterHour = 900;
 
-/** Everything that the program is wired from, over one open database, which `close` closes. */
-export function wire(database: ReturnType<typeof openSqlite>) {
+/** Everything that the program is wired from, over one open database, which `close` closes, and a folder of files. */
+export function wire(database: ReturnType<typeof openSqlite>, filesFolder: string) {
   const connection = connectSqlite(database);
   const profiles = profilesRepository(connection);
   const search = sqliteSearch(database);
   const settings = env();
+  const snapshots = diskSnapshots(settings.snapshotFile);
   return {
     listings: listingsRepository(connection),
     organisations: organisationsRepository(connection),
@@ -37,18 +43,23 @@ export function wire(database: ReturnType<typeof openSqlite>) {
     reviews: reviewsRepository(connection),
     savedSearches: savedSearchesRepository(connection),
     translations: translationsRepository(connection),
+    attachments: attachmentsRepository(connection),
+    files: diskFileStore(filesFolder),
+    inspector: { typeOf: detectedType, rewritten: rewrittenPicture },
     matches: matchesRepository(connection),
     jobs: jobsRepository(connection),
     audit: auditRepository(connection),
     profiles,
-    matcher: createMatcher(profiles, { aseanWithAsean: settings.matchWithinAsean }),
+    snapshots,
     search,
     searcher: createSearcher(search),
     placeNames,
+    matcher: createMatcher({ profiles, snapshots }, { aseanWithAsean: settings.matchWithinAsean }),
     passwords: argon2Hasher(),
     accountThrottle: slowingThrottle({ tries: 5, seconds: quarterHour }, 2000),
     networkThrottle: refusingThrottle({ tries: 60, seconds: quarterHour }),
     apiThrottle: refusingThrottle({ tries: 300, seconds: 60 }),
+    feedbackThrottle: refusingThrottle({ tries: 120, seconds: 60 }),
     demoAllowed: settings.demoAllowed,
     fourEyes: settings.fourEyes,
     close: () => {
@@ -64,9 +75,9 @@ const shared = globalThis as typeof globalThis & { nanqiaoContainer?: Container 
 /** The process's container; the database opens at the first call, never at import. */
 export function container(): Container {
   if (shared.nanqiaoContainer === undefined) {
-    const { dataDir, databaseFile } = env();
+    const { dataDir, databaseFile, filesFolder } = env();
     mkdirSync(dataDir, { recursive: true });
-    shared.nanqiaoContainer = wire(openSqlite(databaseFile));
+    shared.nanqiaoContainer = wire(openSqlite(databaseFile), filesFolder);
   }
   return shared.nanqiaoContainer;
 }

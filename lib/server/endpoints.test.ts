@@ -4,8 +4,8 @@ import { describe, expect, it } from "vitest";
 const files = (pattern: string): readonly (readonly [string, string])[] =>
   globSync(pattern).map((file) => [file, readFileSync(file, "utf8")] as const);
 
-/** Asks for nothing that is anybody's, and reads no cookie. */
-const open = ["app/api/health/route.ts"];
+/** Ask for nothing that is anybody's, and read no cookie. */
+const open = ["app/api/health/route.ts", "app/api/[...path]/route.ts"];
 const exported = /^export (?:async )?(?:const|let|var|function) (\w+)(.*)$/gm;
 
 describe("every endpoint names what it does in the access table", () => {
@@ -21,12 +21,14 @@ describe("every endpoint names what it does in the access table", () => {
     }
   });
 
-  it("API routes are made by defineRoute alone", () => {
+  it("routes are made by defineRoute or defineDownload alone", () => {
     const routes = files("app/**/route.{ts,tsx}").filter(([file]) => !open.includes(file));
     expect(routes.length).toBeGreaterThan(4);
     for (const [file, source] of routes) {
       for (const [line, , rest] of source.matchAll(exported)) {
-        expect(rest, `${file}: ${line}`).toMatch(/^ = defineRoute\($|^ = defineRoute\(\["/);
+        expect(rest, `${file}: ${line}`).toMatch(
+          /^ = define(Route|Download)\($|^ = define(Route|Download)\(\["/,
+        );
       }
     }
   });

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { beforeAll, beforeEach, describe, expect, it } from "vitest";
 import * as account from "@/app/[locale]/account/actions";
 import * as admin from "@/app/[locale]/admin/actions";
+import * as attachments from "@/app/[locale]/listings/[id]/attachments/actions";
 import * as listings from "@/app/[locale]/listings/actions";
 import * as searches from "@/app/[locale]/my/searches/actions";
 import * as review from "@/app/[locale]/review/actions";
@@ -191,19 +192,17 @@ const formNames = [
   ...Object.keys(contentSchema.shape),
   ..."intent id version kind listing decision message reason person role suspended page".split(" "),
   ..."scores.clarity scores.detail specification.material budget.amount budget.currency".split(" "),
-  ..."search query email password current link name next organisation organisation.country a.b.c".split(
-    " ",
-  ),
+  ..."email password current link name next organisation organisation.country a.b.c".split(" "),
+  ..."file attachment from search query".split(" "),
   ..."__proto__.x constructor.prototype.x $ACTION_ID title.x ipc.0".split(" "),
 ];
-const entries = fc.array(fc.tuple(fc.constantFrom(...formNames), nasty), { maxLength: 12 });
-const actions = Object.entries({
-  ...account,
-  ...admin,
-  ...listings,
-  ...searches,
-  ...review,
-}).filter(([name]) => name !== "signOut");
+const sent = fc.oneof(
+  { weight: 5, arbitrary: nasty },
+  { weight: 1, arbitrary: nasty.map((text) => new File([text], text)) },
+);
+const entries = fc.array(fc.tuple(fc.constantFrom(...formNames), sent), { maxLength: 12 });
+const forms = { ...account, ...admin, ...attachments, ...listings, ...searches, ...review };
+const actions = Object.entries(forms).filter(([name]) => name !== "signOut");
 
 describe("forms stay calm", () => {
   it.each(actions)("%s answers at the fields, whatever is sent", async (_name, action) => {

@@ -1,15 +1,26 @@
 import type { Act } from "@/lib/access/act";
 import { guest } from "@/lib/access/model";
 import type { Beat } from "@/lib/jobs/run";
-import type { JobTask } from "@/lib/jobs/model";
+import type { Job, Progress } from "@/lib/jobs/model";
+import { sweepFiles } from "@/lib/attachment/sweep";
 import { archiveListings, expireListings } from "@/lib/listing/sweep";
 import { rematchAll } from "@/lib/matches/rematch-all";
 import { matchListing } from "@/lib/matches/match-listing";
 import { indexAll, indexListing } from "@/lib/search/index-listings";
 import { actOf, type Container } from "./container";
 
+/** What is matched can be found; a matching that goes on after an interruption has done that. */
+async function indexFirst(ports: Container, progress: Progress | null, beat: Beat): Promise<void> {
+  if (progress?.cursor) return;
+  await indexAll(ports, "", ({ done, total }) => beat({ done, total, cursor: null }));
+}
+
 /** Does what a task asks for, in nobody's name. */
-export async function handleJob(ports: Container, task: JobTask, beat: Beat): Promise<void> {
+export async function handleJob(
+  ports: Container,
+  { task, progress }: Pick<Job, "task" | "progress">,
+  beat: Beat,
+): Promise<void> {
   const act: Act = actOf(guest, `job:${task.kind}`);
   switch (task.kind) {
     case "match_listing":
@@ -17,16 +28,19 @@ export async function handleJob(ports: Container, task: JobTask, beat: Beat): Pr
       await matchListing(act, ports, task.listingId);
       return;
     case "rematch_all":
-      await indexAll(ports, beat);
-      await rematchAll(act, ports, beat);
+      await indexFirst(ports, progress, beat);
+      await rematchAll(act, ports, { progress, beat });
       return;
     case "index_all":
-      await indexAll(ports, beat);
+      await indexAll(ports, progress?.cursor ?? "", beat);
       return;
     case "expire_listings":
       await expireListings(act, ports);
       return;
     case "archive_listings":
       await archiveListings(act, ports);
+      return;
+    case "sweep_files":
+      await sweepFiles(act.now, ports);
   }
 }

@@ -12,7 +12,7 @@ import type { ReasonText } from "@/lib/matches/present";
 import { thesaurus } from "@/lib/text/thesaurus/thesaurus";
 
 /** A title of the classification may take so many characters of a sentence; longer ones end after a clause. */
-const longestTitle = 80;
+const longestTitle: Readonly<Record<Locale, number>> = { en: 80, zh: 40 };
 
 /** The clauses of a title that fit, the first one at least. */
 function shortTitle(locale: Locale, code: string): string {
@@ -21,7 +21,7 @@ function shortTitle(locale: Locale, code: string): string {
   let title = first;
   for (const clause of rest) {
     const longer = title + separator + clause;
-    if (longer.length > longestTitle) return `${title} …`;
+    if (longer.length > longestTitle[locale]) return `${title} …`;
     title = longer;
   }
   return title;

@@ -13,7 +13,7 @@ const afterFaultMs = 5000;
 
 async function queueHourly({ jobs }: Container): Promise<void> {
   const now = Date.now();
-  for (const kind of ["expire_listings", "archive_listings"] as const) {
+  for (const kind of ["expire_listings", "archive_listings", "sweep_files"] as const) {
     await jobs.add({ id: newId("job", randomBytes), task: { kind }, runAt: now }, now);
   }
 }
@@ -22,7 +22,7 @@ async function queueHourly({ jobs }: Container): Promise<void> {
 async function round(ports: Container, lastHourly: number): Promise<number> {
   const isDue = Date.now() - lastHourly >= hourMs;
   if (isDue) await queueHourly(ports);
-  while (await runNext(runnerPorts(ports)));
+  while (await runNext(runnerPorts(ports, "short")));
   return isDue ? Date.now() : lastHourly;
 }
 

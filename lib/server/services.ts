@@ -10,8 +10,10 @@ import { clientNetwork, requestIdOf } from "./request";
 import { accountServices, viewerView } from "./services/accounts";
 import { browseServices } from "./services/browse";
 import { checkServices } from "./services/checks";
+import { attachmentServices } from "./services/attachments";
 import type { Context } from "./services/context";
 import { ipcServices } from "./services/ipc-branches";
+import { draftServices } from "./services/drafts";
 import { listingServices } from "./services/listings";
 import { matchServices } from "./services/matches";
 import { reviewServices } from "./services/review";
@@ -26,7 +28,9 @@ const bound = (context: Context) => ({
   ...matchServices(context),
   ...checkServices(context),
   ...savedSearchServices(context),
+  ...draftServices(context),
   ...translationServices(context),
+  ...attachmentServices(context),
   ...reviewServices(context),
   ...accountServices(context),
 });

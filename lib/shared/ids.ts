@@ -10,6 +10,7 @@ const prefixes = {
   person: "per",
   organisation: "org",
   listing: "lst",
+  attachment: "att",
   decision: "dec",
   job: "job",
   session: "ses",

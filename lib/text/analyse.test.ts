@@ -45,6 +45,7 @@ describe("an analysis", () => {
       mentions: [],
       words: [],
       bridge: [],
+      facts: [],
     });
   });
 

@@ -1,12 +1,15 @@
 import type { Language } from "@/lib/taxonomy/languages";
 import { type BridgeTally, countBridge } from "./bridge/bridge";
+import { factsOf, mostFacts } from "./facts/facts-of";
+import type { Fact } from "./facts/model";
 import { languageOf } from "./language";
 import type { Analysis, TextField, WordCount } from "./model";
 import { normaliseAligned } from "./normalise/pipeline";
 import { segment } from "./segment";
 import { findMentions } from "./thesaurus/concepts";
 import { type Thesaurus, thesaurus } from "./thesaurus/thesaurus";
-import { type WordTally, contentWords, countWords } from "./words";
+import { wantedWords } from "./wanted-words";
+import { type WordTally, countWords } from "./words";
 
 /**
  * Reads the text of a listing: its language, the concepts it speaks of and its words.
@@ -20,15 +23,26 @@ export function analyse(
   const lang = languageOf(fields.map((field) => field.text).join("\n"), stated);
   const words = new Map<string, WordTally>();
   const bridge = new Map<string, BridgeTally>();
+  const facts: Fact[] = [];
   const mentions = fields.flatMap((field, index) => {
     const normal = normaliseAligned(field.text);
     const text = { normal, tokens: segment(normal.text), lang };
-    const content = contentWords(text);
-    countWords(text, content, field.weight, words);
-    countBridge(text, content, field.weight, source, bridge);
-    return findMentions(text, index, source);
+    const found = findMentions(text, index, source);
+    const stretches = wantedWords(text, found);
+    for (const stretch of stretches) {
+      countWords(text, stretch, field.weight, words);
+      countBridge(text, stretch, field.weight, source, bridge);
+    }
+    facts.push(...factsOf(text, stretches.flat(), found, source));
+    return found;
   });
-  return { lang, mentions, words: listed(words), bridge: listed(bridge) };
+  return {
+    lang,
+    mentions,
+    words: listed(words),
+    bridge: listed(bridge),
+    facts: facts.slice(0, mostFacts),
+  };
 }
 
 const listed = (tallies: ReadonlyMap<string, WordTally>): WordCount[] =>

@@ -1,4 +1,5 @@
 import type { Language } from "@/lib/taxonomy/languages";
+import type { Fact } from "./facts/model";
 
 /** A part of a listing's text. A word in it counts `weight` times (the title more than the rest). */
 export interface TextField {
@@ -38,4 +39,6 @@ export interface Analysis {
   readonly words: readonly WordCount[];
   /** English stems that its words stand for ("b:membran"); empty for English. */
   readonly bridge: readonly WordCount[];
+  /** The quantities that it states, in the order of the text; the first of many. */
+  readonly facts: readonly Fact[];
 }

@@ -2,8 +2,8 @@
 
 import { listFields } from "@/lib/listing/content";
 import { defineAction } from "@/lib/server/action";
-import { listingFormActions, runListingForm } from "./run-listing-form";
-import { listingFormSchema, listingTargetSchema } from "./schemas";
+import { feedbackOn, listingFormActions, runListingForm } from "./run-listing-form";
+import { draftSchema, listingFormSchema, listingTargetSchema } from "./schemas";
 
 export const saveListing = defineAction({
   does: listingFormActions,
@@ -16,7 +16,28 @@ export const saveListing = defineAction({
       ? `/my/listings?done=submitted&listing=${id}`
       : `/listings/${id}/edit?done=saved`;
   },
-  found: ({ ipc }) => ipc && { ipc },
+  found: ({ found }) => found,
+});
+
+/** Keeps what is being written, now and then. */
+export const autosaveListing = defineAction({
+  does: ["listing.create", "listing.autosave"],
+  input: draftSchema,
+  lists: listFields,
+  run: (s, { id, version, kind, ...content }) =>
+    s.autosave({ listing: id === "" ? null : { id, version }, kind, content }),
+  found: (kept) => ({ kept }),
+  echoes: false,
+});
+
+/** Says what a listing would lead to as it stands in the form. */
+export const previewListing = defineAction({
+  does: ["listing.create"],
+  input: draftSchema,
+  lists: listFields,
+  run: feedbackOn,
+  found: (found) => found,
+  echoes: false,
 });
 
 export const withdrawListing = defineAction({

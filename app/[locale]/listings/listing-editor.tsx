@@ -1,17 +1,19 @@
 import { getTranslations } from "next-intl/server";
+import { AttachmentDesk } from "@/components/attachment/attachment-desk";
 import { initialValues } from "@/components/listing-form/initial-values";
 import { ListingForm } from "@/components/listing-form/listing-form";
-import { ListingChecks } from "@/components/listing/listing-checks";
 import { RevisionChanges } from "@/components/listing/revision-changes";
 import { ReviewMessages } from "@/components/listing/review-messages";
 import { Notice } from "@/components/ui/notice";
 import { PageHeader } from "@/components/ui/page-header";
 import { Section } from "@/components/ui/section";
 import type { Locale } from "@/lib/account/model";
+import type { AttachmentView } from "@/lib/attachment/view";
 import { ClientMessages } from "@/lib/i18n/client-messages";
 import { ipcTitle } from "@/lib/i18n/ipc-title";
 import type { ListingChecksView, ListingFormView } from "@/lib/listing/view";
-import { saveListing } from "./actions";
+import { addAttachment, removeAttachment } from "./[id]/attachments/actions";
+import { autosaveListing, previewListing, saveListing } from "./actions";
 import { formChoices } from "./form-choices";
 
 const titles = {
@@ -27,26 +29,67 @@ export const formTitle = ({ kind, id }: Pick<ListingFormView, "kind" | "id">) =>
 const savedText = ({ status }: Pick<ListingFormView, "status">) =>
   status === "published" || status === "changes_requested" ? status : "draft";
 
+/** Of a listing of which nothing is written yet. */
+const noChecks: ListingChecksView = { warnings: [], duplicates: [] };
+
 interface ListingEditorProps {
   readonly locale: Locale;
   readonly view: ListingFormView;
   /** Null for a new listing. */
   readonly checks: ListingChecksView | null;
-  /** Whether the page follows a save. */
-  readonly isSaved: boolean;
+  /** Null for a new listing. */
+  readonly attachments: readonly AttachmentView[] | null;
+  /** What the page follows. */
+  readonly done: "saved" | "file_added" | "file_removed" | "too_large" | null;
+}
+
+/** The files of a listing; a new one has to be saved first. */
+async function Attachments({
+  view,
+  attachments,
+  done,
+}: Pick<ListingEditorProps, "view" | "attachments" | "done">) {
+  const t = await getTranslations("attachment");
+  if (view.id === null || attachments === null) {
+    return (
+      <Section id="attachments" title={t("title")}>
+        <p className="text-ink-soft">{t("afterDraft")}</p>
+      </Section>
+    );
+  }
+  return (
+    <ClientMessages namespaces={["attachment", "common", "errors"]}>
+      <AttachmentDesk
+        listing={view.id}
+        isPublished={view.status === "published"}
+        anonymous={view.content.anonymous}
+        attachments={attachments}
+        add={addAttachment}
+        remove={removeAttachment}
+        isTooLarge={done === "too_large"}
+        done={done === "file_added" ? "added" : done === "file_removed" ? "removed" : null}
+      />
+    </ClientMessages>
+  );
 }
 
 /** The page of a new or known listing's form. A save makes it anew, with the version that was written. */
-export async function ListingEditor({ locale, view, checks, isSaved }: ListingEditorProps) {
+export async function ListingEditor({
+  locale,
+  view,
+  checks,
+  attachments,
+  done,
+}: ListingEditorProps) {
   const t = await getTranslations("form");
   const isPublished = view.status === "published";
   const ipcTitles = Object.fromEntries(
     view.content.ipc.map((code) => [code, ipcTitle(locale, code)]),
   );
   return (
-    <div className="mx-auto max-w-3xl">
+    <div>
       <PageHeader title={t(`titles.${formTitle(view)}`)} lead={t("lead")} />
-      <div className="mb-8 space-y-4 empty:hidden">
+      <div className="mb-8 max-w-3xl space-y-4 empty:hidden">
         {isPublished ? (
           <Notice title={t("published.title")}>
             <p>{t("published.text")}</p>
@@ -56,27 +99,34 @@ export async function ListingEditor({ locale, view, checks, isSaved }: ListingEd
           </Notice>
         ) : null}
         <ReviewMessages messages={view.messages} />
-        {checks === null ? null : <ListingChecks checks={checks} reader="poster" />}
       </div>
       {view.changes.length === 0 ? null : (
-        <div className="mb-12">
+        <div className="mb-12 max-w-3xl">
           <Section id="changes" title={t("published.changesTitle")}>
             <RevisionChanges changes={view.changes} lang={view.content.lang} />
           </Section>
         </div>
       )}
-      <ClientMessages namespaces={["form", "common", "errors"]}>
+      <ClientMessages namespaces={["form", "common", "errors", "checks", "writing"]}>
         <ListingForm
           key={view.version}
-          action={saveListing}
+          actions={{
+            send: saveListing,
+            autosave: view.isAutosaved ? autosaveListing : null,
+            preview: previewListing,
+          }}
           kind={view.kind}
           isPublished={isPublished}
           initial={initialValues(view)}
           choices={await formChoices(locale, view)}
           ipcTitles={ipcTitles}
-          openingText={isSaved ? t(`saved.${savedText(view)}`) : undefined}
+          feedback={{ ...(checks ?? noChecks), strength: view.strength, partners: null }}
+          openingText={done === "saved" ? t(`saved.${savedText(view)}`) : undefined}
         />
       </ClientMessages>
+      <div className="mt-12 max-w-3xl border-t border-line pt-10">
+        <Attachments view={view} attachments={attachments} done={done} />
+      </div>
     </div>
   );
 }

@@ -106,15 +106,14 @@ async function Results({ locale, tidy, found }: Shown) {
   const t = await getTranslations("browse");
   const near = await nearMatches(locale, tidy, found.query, found.keptOutBy);
   const { reading, query } = found;
+  const filters = await activeFilters(locale, tidy, query);
+  const clear = browsePath(keptBy(tidy, ["q"]));
   return (
     <div className="min-w-0">
       {found.issues.length === 0 ? null : (
         <InvalidFilters fields={found.issues.map(({ field }) => field)} />
       )}
-      <ActiveFilters
-        filters={await activeFilters(locale, tidy, query)}
-        clear={browsePath(keptBy(tidy, ["q"]))}
-      />
+      <ActiveFilters filters={filters} clear={clear} />
       <QueryReading
         {...reading}
         total={found.total}
@@ -138,6 +137,7 @@ async function Results({ locale, tidy, found }: Shown) {
         nothing={
           <NothingFound
             near={near}
+            clear={filters.length === 0 ? "/listings" : clear}
             query={query.q}
             postNeed={withQuery("/listings/new", { kind: "need", title: query.q })}
           />

@@ -1,9 +1,9 @@
 import { getLocale } from "next-intl/server";
-import type { IpcSuggestionView } from "@/lib/action-state";
+import type { Found, IpcSuggestionView } from "@/lib/action-state";
 import type { ActionError } from "@/lib/server/action";
 import type { ServicesFor } from "@/lib/server/service-actions";
 import type { Result } from "@/lib/shared/result";
-import type { ListingFormInput, SaveFormInput, SuggestInput } from "./schemas";
+import type { DraftInput, ListingFormInput, SaveFormInput, SuggestInput } from "./schemas";
 
 /** What the form's buttons do, in the words of the access table. */
 export const listingFormActions = [
@@ -14,10 +14,10 @@ export const listingFormActions = [
 ] as const;
 type FormServices = ServicesFor<(typeof listingFormActions)[number]>;
 
-/** What the form led to: a written listing, or subclasses to choose from. */
+/** What the form led to: a written listing, or what its writer asked for. */
 interface Outcome {
   readonly id: string | null;
-  readonly ipc: readonly IpcSuggestionView[] | null;
+  readonly found: Found | null;
 }
 type Run<T> = Promise<Result<T, ActionError>>;
 
@@ -36,23 +36,35 @@ function saved(s: FormServices, input: SaveFormInput): Run<{ readonly id: string
   return s.saveListing({ listing, kind, content, submit: intent === "submit" });
 }
 
-async function found(lookup: Run<readonly IpcSuggestionView[]>): Run<Outcome> {
+async function lookedUp(lookup: Run<readonly IpcSuggestionView[]>): Run<Outcome> {
   const result = await lookup;
-  if (!result.ok) return result;
-  return { ok: true, value: { id: null, ipc: result.value } };
+  return result.ok ? { ok: true, value: { id: null, found: { ipc: result.value } } } : result;
+}
+
+/** What a listing would lead to as it stands in the form. */
+export async function feedbackOn(
+  s: Pick<FormServices, "feedback">,
+  { id, kind, ...content }: Omit<DraftInput, "version">,
+): Run<Found> {
+  return s.feedback({ id: id === "" ? null : id, kind, content }, await getLocale());
 }
 
 /** Does what the pressed button says. */
 export async function runListingForm(s: FormServices, input: ListingFormInput): Run<Outcome> {
   switch (input.intent) {
     case "suggest":
-      return found(suggested(s, input));
+      return lookedUp(suggested(s, input));
     case "find":
-      return found(s.findIpc(input.ipcWords, await getLocale()));
+      return lookedUp(s.findIpc(input.ipcWords, await getLocale()));
+    case "preview": {
+      const { intent: _intent, ...draft } = input;
+      const result = await feedbackOn(s, draft);
+      return result.ok ? { ok: true, value: { id: null, found: result.value } } : result;
+    }
     case "save":
     case "submit": {
       const result = await saved(s, input);
-      return result.ok ? { ok: true, value: { id: result.value.id, ipc: null } } : result;
+      return result.ok ? { ok: true, value: { id: result.value.id, found: null } } : result;
     }
   }
 }

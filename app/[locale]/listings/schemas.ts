@@ -24,16 +24,26 @@ const suggest = contentSchema
     specification: true,
   })
   .extend({ intent: z.literal("suggest") });
+/** What a form would lead to as it stands, saved or not. */
+const preview = contentSchema.extend({
+  intent: z.literal("preview"),
+  id: z.string().max(longestId),
+  kind: z.enum(listingKinds),
+});
 const find = z.object({
   intent: z.literal("find"),
   ipcWords: z.string().trim().min(1).max(longestWords),
 });
 
 /** The listing form, by the button that sent it. */
-export const listingFormSchema = z.discriminatedUnion("intent", [save, suggest, find]);
+export const listingFormSchema = z.discriminatedUnion("intent", [save, suggest, find, preview]);
 export type ListingFormInput = z.output<typeof listingFormSchema>;
 export type SuggestInput = z.output<typeof suggest>;
 export type SaveFormInput = z.output<typeof save>;
+
+/** What a script sends of the form while it is being written, whichever button it has. */
+export const draftSchema = save.omit({ intent: true });
+export type DraftInput = z.output<typeof draftSchema>;
 
 /** A button about one listing, at the version that was read. */
 export const listingTargetSchema = z.object({ listing: z.string().max(longestId), version });

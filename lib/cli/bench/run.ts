@@ -1,11 +1,12 @@
 import { percentile } from "@/lib/matching/evaluation";
+import { GrowingStatistics } from "@/lib/matching/growing-statistics";
 import { bestOf } from "@/lib/matching/index/best";
 import { sparseIndex } from "@/lib/matching/index/sparse-index";
-import { mergedStatistics } from "@/lib/matching/merged-statistics";
 import type { Profile } from "@/lib/matching/model";
 import type { Ordered } from "@/lib/matching/order";
 import { forbiddenRule } from "@/lib/matching/rules";
 import { tally, vectorsOf } from "@/lib/matching/score";
+import type { Statistics } from "@/lib/matching/statistics";
 import { meet } from "@/lib/matching/topic-fit";
 import { type Scoring, needVector } from "@/lib/matching/vectors";
 import { defaultWeights } from "@/lib/matching/weights";
@@ -54,9 +55,15 @@ function* offerBatches(n: number, what: string): Generator<Profile[]> {
 const needs = (count: number): Profile[] =>
   Array.from({ length: count }, (_, number) => generated("need", number));
 
+function counted(batches: Iterable<readonly Profile[]>): Statistics {
+  const growing = new GrowingStatistics();
+  for (const some of batches) growing.add(some);
+  return growing.statistics();
+}
+
 export const scoringOf = (n: number): Scoring => ({
   weights: defaultWeights,
-  statistics: mergedStatistics(offerBatches(n, "counted")),
+  statistics: counted(offerBatches(n, "counted")),
 });
 
 /** Memory of this process in use, after what is no longer needed was given back. */
@@ -158,7 +165,7 @@ function* bothSides(half: number): Generator<Profile[]> {
 /** Ranks the kept matches of each of n listings anew, half of them offers; what that takes in seconds. */
 export function rematch(n: number): { n: number; seconds: number } {
   const half = Math.ceil(n / 2);
-  const scoring = { weights: defaultWeights, statistics: mergedStatistics(bothSides(half)) };
+  const scoring = { weights: defaultWeights, statistics: counted(bothSides(half)) };
   const indexes = { offer: sparseIndex("offer", scoring), need: sparseIndex("need", scoring) };
   makingMs = 0;
   const start = performance.now();

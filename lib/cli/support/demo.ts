@@ -12,6 +12,7 @@ import { dayOf } from "@/lib/listing/save";
 import { validFrom } from "@/lib/listing/validity";
 import { listingWrite } from "@/lib/listing/write";
 import { type Organisation, organisationSchema } from "@/lib/organisation/model";
+import { indexAll } from "@/lib/search/index-listings";
 import { actOf, type Container } from "@/lib/server/container";
 
 /** An account of the demo, as it is printed when the server starts. */
@@ -215,6 +216,8 @@ async function addListings(
       listingWrite(act, { act: "demo.load", before, after: before }),
     );
   }
+  // Found at once; the matches follow in a moment.
+  await indexAll(container, "", () => Promise.resolve(true));
   await container.jobs.add(
     { id: act.newId("job"), task: { kind: "rematch_all" }, runAt: act.now },
     act.now,

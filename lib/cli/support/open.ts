@@ -32,7 +32,7 @@ function prepareFolder(folder: string): void {
 
 /** Opens the database of the environment, brought to head. */
 export function openAtHead(): Container {
-  const { dataDir, databaseFile } = settings();
+  const { dataDir, databaseFile, filesFolder } = settings();
   prepareFolder(dataDir);
   const database = openSqlite(databaseFile);
   try {
@@ -41,5 +41,5 @@ export function openAtHead(): Container {
     database.close();
     throw error;
   }
-  return wire(database);
+  return wire(database, filesFolder);
 }

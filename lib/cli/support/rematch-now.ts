@@ -25,10 +25,10 @@ export async function rematchNow(container: Container): Promise<void> {
     for (;;) {
       const job = await container.jobs.byId(id);
       if (job?.state === "done") return;
-      if (job === null || job.state === "dead") {
-        throw new CommandError(`Matching failed: ${job?.lastError ?? "the job is gone"}`);
+      if (job === null || job.state === "dead" || job.state === "stopped") {
+        throw new CommandError(`Matching failed: ${job?.lastError ?? "the job was stopped"}`);
       }
-      if (!(await runNext(runnerPorts(container)))) await wait(pollMs);
+      if (!(await runNext(runnerPorts(container, "long")))) await wait(pollMs);
     }
   } finally {
     clearInterval(watch);

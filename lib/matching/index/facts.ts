@@ -106,6 +106,7 @@ const blank = (id: string, kind: Profile["kind"]): Profile => ({
   concepts: [],
   words: [],
   bridge: [],
+  quantities: [],
   ipc: [],
   markets: [],
   organisationId: null,

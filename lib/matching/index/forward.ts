@@ -1,9 +1,10 @@
-import { type Family, families } from "../features";
+import { type Family, families, spaceOf } from "../features";
 import type { Profile } from "../model";
 import { type Meeting, contribution } from "../topic-fit";
 import type { Entry } from "../vectors";
 import { type ByteWriter, type Cursor, readVarint } from "./bytes";
 import { type Names, place, writeFacts } from "./facts";
+import type { Records } from "./records";
 import type { StringTable } from "./string-table";
 
 /**
@@ -12,6 +13,16 @@ import type { StringTable } from "./string-table";
  */
 const featureName = (kind: Profile["kind"], family: Family, key: string): string =>
   kind === "offer" ? key : `${family} ${key}`;
+
+const familyOf: Readonly<Record<string, Family>> = { c: "concept", b: "bridge" };
+
+/** What a feature's name stands for; null for a mark. An offer's concepts and bridge show by their keys. */
+function featureNamed(kind: Profile["kind"], name: string): Omit<Entry, "weight"> | null {
+  if (name.startsWith("=") || name.startsWith("#")) return null;
+  if (kind === "offer") return { key: name, family: familyOf[spaceOf(name)] ?? "word" };
+  const [own] = families.filter((family) => name.startsWith(`${family} `));
+  return own === undefined ? null : { key: name.slice(own.length + 1), family: own };
+}
 
 /** An IPC code stands among the features, so that the listings of a subclass are found. */
 export const codeName = (code: string): string => `=${code}`;
@@ -76,6 +87,21 @@ export function eachFeature(
       each(feature, weight);
     }
   }
+}
+
+/** The vector that a record was written from, in any order. */
+export function vectorOfRecord(
+  { bytes, view, starts }: Records,
+  doc: number,
+  kind: Profile["kind"],
+  features: StringTable,
+): Entry[] {
+  const entries: Entry[] = [];
+  eachFeature(bytes, view, starts[doc] ?? 0, (feature, weight) => {
+    const named = featureNamed(kind, features.text(feature));
+    if (named !== null) entries.push({ ...named, weight });
+  });
+  return entries;
 }
 
 /** A feature that a query reads, and the family in which it counts there. */

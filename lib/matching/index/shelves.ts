@@ -12,7 +12,14 @@ export interface Shelves {
   readonly segments: () => Iterable<Segment>;
   readonly fresh: () => Records;
   readonly tidy: () => Generator<undefined>;
+  /** The record of a listing: where it stands, null for one that is not here. */
+  readonly find: (id: number) => { readonly records: Records; readonly doc: number } | null;
+  /** Everything, in segments, for shelves made from them later. */
+  readonly saved: () => readonly SavedSegment[];
 }
+
+/** A segment without the second view of its bytes. */
+export type SavedSegment = Omit<Segment, "view">;
 
 /** So many segments of a size are merged into one; each listing is copied three times on its way up. */
 const merged = 8;
@@ -23,7 +30,36 @@ const mostDead = 0.25;
 const shelfBits = 16;
 const placeMask = mostDocs - 1;
 
-export function shelves(featureCount: () => number, mostFresh: number): Shelves {
+/** The segments that should become one, if any. */
+function dueOf(all: readonly Segment[], mostFresh: number): readonly Segment[] {
+  const worn = all.find((segment) => segment.dead > segment.size * mostDead);
+  if (worn !== undefined) return [worn];
+  for (let most = mostFresh; most < mostDocs; most *= merged) {
+    const above = most === mostFresh ? 0 : most / merged;
+    const alike = all.filter(({ size: own }) => own > above && own <= most);
+    const count = Math.min(merged, mostDocs / most);
+    if (alike.length >= count) return alike.slice(0, count);
+  }
+  return [];
+}
+
+/** Room for at least so many places, -1 where nothing was put. */
+function enlarged(homes: Int32Array<ArrayBuffer>, least: number): Int32Array<ArrayBuffer> {
+  const more = new Int32Array(Math.max(least, Math.ceil(homes.length * 1.5))).fill(-1);
+  more.set(homes);
+  return more;
+}
+
+const withView = (saved: SavedSegment): Segment => {
+  const { buffer, byteOffset, byteLength } = saved.bytes;
+  return { ...saved, view: new DataView(buffer, byteOffset, byteLength) };
+};
+
+export function shelves(
+  featureCount: () => number,
+  mostFresh: number,
+  from: readonly SavedSegment[] = [],
+): Shelves {
   /** Shelf 0 is the fresh one; an emptied shelf is used again. */
   const segments: (Segment | undefined)[] = [undefined];
   let fresh = growingRecords(mostFresh);
@@ -31,16 +67,11 @@ export function shelves(featureCount: () => number, mostFresh: number): Shelves 
   let homes = new Int32Array(0);
   let size = 0;
 
+  const present = (): Segment[] => segments.filter((segment) => segment !== undefined);
   const shelf = (number: number): Records | undefined => (number === 0 ? fresh : segments[number]);
 
   const settle = (id: number, place: number): void => {
-    if (id >= homes.length) {
-      const more = new Int32Array(Math.max(mostFresh, id + 1, Math.ceil(homes.length * 1.5))).fill(
-        -1,
-      );
-      more.set(homes);
-      homes = more;
-    }
+    if (id >= homes.length) homes = enlarged(homes, Math.max(mostFresh, id + 1));
     homes[id] = place;
   };
 
@@ -78,19 +109,15 @@ export function shelves(featureCount: () => number, mostFresh: number): Shelves 
     fresh = growingRecords(mostFresh);
   };
 
-  /** The segments that should become one, if any. */
-  const due = (): Segment[] => {
-    const all = segments.filter((segment) => segment !== undefined);
-    const worn = all.find((segment) => segment.dead > segment.size * mostDead);
-    if (worn !== undefined) return [worn];
-    for (let most = mostFresh; most < mostDocs; most *= merged) {
-      const above = most === mostFresh ? 0 : most / merged;
-      const alike = all.filter(({ size: own }) => own > above && own <= most);
-      const count = Math.min(merged, mostDocs / most);
-      if (alike.length >= count) return alike.slice(0, count);
+  for (const saved of from) {
+    const segment = withView(saved);
+    const number = segments.push(segment) - 1;
+    for (let doc = 0; doc < segment.size; doc++) {
+      if (segment.isDead[doc] === 1) continue;
+      settle(segment.ids[doc] ?? 0, (number << shelfBits) | doc);
+      size++;
     }
-    return [];
-  };
+  }
 
   return {
     size: () => size,
@@ -101,11 +128,20 @@ export function shelves(featureCount: () => number, mostFresh: number): Shelves 
       size++;
     },
     remove,
-    segments: () =>
-      segments.filter((segment) => segment !== undefined).sort((a, b) => b.size - a.size),
+    segments: () => present().sort((a, b) => b.size - a.size),
     fresh: () => fresh,
     tidy: function* () {
+      const due = () => dueOf(present(), mostFresh);
       for (let from = due(); from.length > 0; from = due()) yield* build(from);
+    },
+    find: (id) => {
+      const home = homes[id] ?? -1;
+      const records = home < 0 ? undefined : shelf(home >> shelfBits);
+      return records === undefined ? null : { records, doc: home & placeMask };
+    },
+    saved: () => {
+      if (fresh.size > 0) retireFresh();
+      return present().map(({ view: _, ...saved }) => saved);
     },
   };
 }

@@ -7,6 +7,7 @@ import { type Ordered, compareMatches } from "../order";
 import { profileOf } from "../profile";
 import { scorePair } from "../score";
 import { statisticsOf } from "../statistics";
+import { type Entry, needVector, offerVector } from "../vectors";
 import { defaultWeights } from "../weights";
 import { sparseIndex } from "./sparse-index";
 
@@ -60,7 +61,7 @@ describe("the index", () => {
           const profiles = held.map(profileOf);
           const asking = profileOf(asks);
           const statistics = statisticsOf([...profiles, asking]);
-          const index = sparseIndex(kind, { weights: defaultWeights, statistics }, mostFresh);
+          const index = sparseIndex(kind, { weights: defaultWeights, statistics }, { mostFresh });
           for (const profile of profiles) index.put(profile);
           const switches = { ...rules, countryPart: on };
           expect(ask(index, asking, switches)).toEqual(
@@ -81,7 +82,7 @@ describe("the index", () => {
           typeof one === "object" && "subject" in one ? [profileOf(one.subject)] : [],
         );
         const statistics = statisticsOf([...made, asking]);
-        const index = sparseIndex("offer", { weights: defaultWeights, statistics }, mostFresh);
+        const index = sparseIndex("offer", { weights: defaultWeights, statistics }, { mostFresh });
         const plain = new Map<string, Profile>();
         for (const one of deeds) {
           if (one === "tidy") for (const _pause of index.tidy()) continue;
@@ -112,7 +113,11 @@ describe("the index", () => {
         const profiles = held.map(profileOf);
         const asking = profileOf(need);
         const statistics = statisticsOf([...profiles, asking]);
-        const index = sparseIndex("offer", { weights: defaultWeights, statistics }, 1);
+        const index = sparseIndex(
+          "offer",
+          { weights: defaultWeights, statistics },
+          { mostFresh: 1 },
+        );
         for (const profile of profiles) index.put(profile);
         let left = profiles;
         for (const _pause of index.tidy()) {
@@ -126,13 +131,70 @@ describe("the index", () => {
     );
   }, 60_000);
 
+  it("answers the same when it was saved and made again, and stays exact afterwards", () => {
+    fc.assert(
+      fc.property(
+        subjects("offer", 40),
+        subjects("offer", 10),
+        anySubject("need"),
+        (held, more, need) => {
+          const [before, after] = [held.map(profileOf), more.map(profileOf)];
+          const asking = profileOf(need);
+          const scoring = {
+            weights: defaultWeights,
+            statistics: statisticsOf([...before, ...after, asking]),
+          };
+          const first = sparseIndex("offer", scoring, { mostFresh });
+          for (const profile of before) first.put(profile);
+          const [gone] = before;
+          if (gone !== undefined) first.remove(gone.id);
+          const saved = structuredClone(first.saved());
+          const index = sparseIndex("offer", scoring, { mostFresh, saved });
+          const plain = new Map(before.slice(1).map((profile) => [profile.id, profile]));
+          expect(ask(index, asking)).toEqual(
+            plainly(asking, [...plain.values()], scoring.statistics),
+          );
+          for (const profile of after) {
+            index.put(profile);
+            plain.set(profile.id, profile);
+          }
+          expect(index.size()).toBe(plain.size);
+          expect(ask(index, asking)).toEqual(
+            plainly(asking, [...plain.values()], scoring.statistics),
+          );
+        },
+      ),
+      { numRuns: 40 },
+    );
+  }, 60_000);
+
+  it.each(["offer", "need"] as const)("gives back the vector of %s it holds", (kind) => {
+    fc.assert(
+      fc.property(subjects(kind, 10), (held) => {
+        const profiles = held.map(profileOf);
+        const scoring = { weights: defaultWeights, statistics: statisticsOf(profiles) };
+        const index = sparseIndex(kind, scoring, { mostFresh });
+        for (const profile of profiles) index.put(profile);
+        for (const profile of profiles) {
+          const vector =
+            kind === "need" ? needVector(profile, scoring) : offerVector(profile, scoring);
+          const byName = (a: Entry, b: Entry) =>
+            `${a.family} ${a.key}` < `${b.family} ${b.key}` ? -1 : 1;
+          expect([...(index.vector(profile.id) ?? [])].sort(byName)).toEqual(vector.sort(byName));
+        }
+        expect(index.vector("nobody's")).toBeNull();
+      }),
+      { numRuns: 20 },
+    );
+  });
+
   it("ranks every listing where no rule is applied", () => {
     fc.assert(
       fc.property(subjects("offer", 30), anySubject("need"), (held, need) => {
         const profiles = held.map(profileOf);
         const asking = profileOf(need);
         const statistics = statisticsOf([...profiles, asking]);
-        const index = sparseIndex("offer", { weights: defaultWeights, statistics }, mostFresh);
+        const index = sparseIndex("offer", { weights: defaultWeights, statistics }, { mostFresh });
         for (const profile of profiles) index.put(profile);
         const all = { ...rules, limit: profiles.length, ruled: false };
         expect(new Set(index.ranking(asking, all).map(({ id }) => id))).toEqual(

@@ -5,11 +5,11 @@ import { type Entry, type Scoring, needVector, offerVector } from "../vectors";
 import { byteWriter } from "./bytes";
 import { factPointsRoom } from "./country-bound";
 import type { Names } from "./facts";
-import { readingRoom, writeRecord } from "./forward";
+import { readingRoom, vectorOfRecord, writeRecord } from "./forward";
 import { openQuery, scoreExactly } from "./query";
-import { shelves } from "./shelves";
+import { type SavedSegment, shelves } from "./shelves";
 import { searchRoom, searchSegment } from "./search-segment";
-import { smallStringTable, stringTable } from "./string-table";
+import { type SavedTexts, smallStringTable, stringTable } from "./string-table";
 
 /** What a query may vary; weights and statistics are those of the index. */
 export interface Query extends Omit<Context, keyof Scoring> {
@@ -38,27 +38,41 @@ export interface SparseIndex {
    * runs through it now and then. Answers stay exact at every step.
    */
   readonly tidy: () => Iterable<undefined>;
+  /** The vector with which a listing is held, null for one that is not; its order is of no meaning. */
+  readonly vector: (id: string) => readonly Entry[] | null;
+  /** Everything it holds, for an index made from it later with the same scoring. */
+  readonly saved: () => SavedIndex;
+}
+
+/** An index as plain data. */
+export interface SavedIndex {
+  readonly names: Readonly<Record<keyof Names, SavedTexts>>;
+  readonly segments: readonly SavedSegment[];
 }
 
 /** A query scores each fresh listing, in about a microsecond; building lists for as many takes some 2 ms. */
 const usualFresh = 256;
 
-/**
- * Makes an empty index of the offers or of the needs, for one version of weights and statistics. A
- * listing that comes in has no lists until there are more than `mostFresh` such.
- */
+export interface Opening {
+  /** A listing that comes in has no lists until there are more than so many. */
+  readonly mostFresh?: number;
+  /** What an index with the same scoring held. */
+  readonly saved?: SavedIndex;
+}
+
+/** Makes an index of the offers or of the needs, for one version of weights and statistics. */
 export function sparseIndex(
   kind: Profile["kind"],
   scoring: Scoring,
-  mostFresh = usualFresh,
+  { mostFresh = usualFresh, saved }: Opening = {},
 ): SparseIndex {
   const names: Names = {
-    ids: stringTable(),
-    features: stringTable(),
-    codes: smallStringTable(),
-    organisations: stringTable(),
+    ids: stringTable(saved?.names.ids),
+    features: stringTable(saved?.names.features),
+    codes: smallStringTable(saved?.names.codes),
+    organisations: stringTable(saved?.names.organisations),
   };
-  const held = shelves(names.features.size, mostFresh);
+  const held = shelves(names.features.size, mostFresh, saved?.segments);
   const readings = readingRoom(kind, names.features);
   const room = searchRoom();
   const factPoints = factPointsRoom();
@@ -91,5 +105,18 @@ export function sparseIndex(
       return query.best.inOrder();
     },
     tidy: held.tidy,
+    vector: (id) => {
+      const home = held.find(names.ids.find(id));
+      return home === null ? null : vectorOfRecord(home.records, home.doc, kind, names.features);
+    },
+    saved: () => ({
+      names: {
+        ids: names.ids.saved(),
+        features: names.features.saved(),
+        codes: names.codes.saved(),
+        organisations: names.organisations.saved(),
+      },
+      segments: held.saved(),
+    }),
   };
 }

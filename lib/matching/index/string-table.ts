@@ -6,6 +6,14 @@ export interface StringTable {
   /** The number of a text; a new one gets the next. */
   readonly take: (text: string) => number;
   readonly text: (number: number) => string;
+  /** All texts in the order of their numbers, for a table made from them later. */
+  readonly saved: () => SavedTexts;
+}
+
+/** The texts of a table, one after the other in UTF-8, and where each begins. */
+export interface SavedTexts {
+  readonly bytes: Uint8Array;
+  readonly starts: Uint32Array;
 }
 
 const firstRoom = 1024; // entries; grown whenever it is used up
@@ -24,14 +32,16 @@ function hashOf(bytes: Uint8Array, length: number): number {
   return hash >>> 0;
 }
 
-export function stringTable(): StringTable {
+const noTexts: SavedTexts = { bytes: new Uint8Array(0), starts: new Uint32Array(1) };
+
+export function stringTable(saved: SavedTexts = noTexts): StringTable {
   const encoder = new TextEncoder();
   const decoder = new TextDecoder();
   let asked = new Uint8Array(firstRoom);
-  let bytes = new Uint8Array(firstRoom * 8);
-  let starts = new Uint32Array(firstRoom + 1);
+  let bytes = saved.bytes;
+  let starts = saved.starts;
   let places = new Int32Array(firstRoom * 2).fill(-1);
-  let size = 0;
+  let size = starts.length - 1;
 
   const encode = (text: string): number => {
     if (text.length * bytesACharacter > asked.length) {
@@ -55,7 +65,7 @@ export function stringTable(): StringTable {
     }
   };
   const rehash = (): void => {
-    places = new Int32Array(Math.ceil((size * growth) / fullest)).fill(-1);
+    places = new Int32Array(Math.max(firstRoom, Math.ceil((size * growth) / fullest))).fill(-1);
     for (let number = 0; number < size; number++) {
       const own = bytes.subarray(starts[number], starts[number + 1]);
       let place = hashOf(own, own.length) % places.length;
@@ -66,7 +76,7 @@ export function stringTable(): StringTable {
   const append = (length: number): void => {
     const start = starts[size] ?? 0;
     if (start + length > bytes.length) {
-      const larger = new Uint8Array(Math.ceil((start + length) * growth));
+      const larger = new Uint8Array(Math.ceil((start + length) * growth) + firstRoom);
       larger.set(bytes);
       bytes = larger;
     }
@@ -80,6 +90,7 @@ export function stringTable(): StringTable {
     starts[size] = start + length;
   };
 
+  if (size > 0) rehash();
   return {
     size: () => size,
     find: (text) => places[placeOf(encode(text))] ?? -1,
@@ -94,21 +105,26 @@ export function stringTable(): StringTable {
       return size - 1;
     },
     text: (number) => decoder.decode(bytes.subarray(starts[number], starts[number + 1])),
+    saved: () => ({
+      bytes: bytes.slice(0, starts[size]),
+      starts: starts.slice(0, size + 1),
+    }),
   };
 }
 
 /** A table for a few hundred texts that are read back at every turn. */
-export function smallStringTable(): StringTable {
-  const numbers = new Map<string, number>();
-  const texts: string[] = [];
+export function smallStringTable(saved?: SavedTexts): StringTable {
+  const table = stringTable(saved);
+  const texts = Array.from({ length: table.size() }, (_, number) => table.text(number));
+  const numbers = new Map(texts.map((text, number) => [text, number]));
   return {
-    size: () => texts.length,
+    ...table,
     find: (text) => numbers.get(text) ?? -1,
     take: (text) => {
       const known = numbers.get(text);
       if (known !== undefined) return known;
-      numbers.set(text, texts.length);
-      return texts.push(text) - 1;
+      numbers.set(text, texts.push(text) - 1);
+      return table.take(text);
     },
     text: (number) => texts[number] ?? "",
   };

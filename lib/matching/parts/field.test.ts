@@ -55,10 +55,10 @@ describe("the field part", () => {
     );
   });
 
-  it("multiplies a suggested code by its confidence and leaves the rest open", () => {
+  it("counts a suggested code half of its confidence and leaves the rest open", () => {
     const sure = pointsOf(declared("C02F"), declared("C02F"));
     const unsure = pointsOf(declared("C02F"), suggested("C02F", 0.4));
-    expect(unsure.points).toBeCloseTo(0.4 * sure.points, 9);
+    expect(unsure.points).toBeCloseTo(0.5 * 0.4 * sure.points, 9);
     expect(unsure.open).toBeCloseTo(0.6 * 25, 9);
     expect(sure.open).toBe(0);
   });

@@ -14,9 +14,8 @@ function rareness(code: string, { statistics }: Scoring): number {
 
 function worth({ level, ipc, confidence }: CodePair, scoring: Scoring): number {
   const { field } = scoring.weights;
-  return (
-    field[level] * (field.commonest + (1 - field.commonest) * rareness(ipc, scoring)) * confidence
-  );
+  const rare = field.commonest + (1 - field.commonest) * rareness(ipc, scoring);
+  return field[level] * rare * (confidence < 1 ? confidence * field.suggested : 1);
 }
 
 function openReason({ need, offer }: Pair): Reason[] {

@@ -36,7 +36,8 @@ export function goalPoints(pair: Pair, country: AseanCountry, whole: number): Po
 export function goalReasons(pair: Pair, country: AseanCountry): Reason[] {
   const goals = sharedGoals(pair, country);
   if (goals.length > 0) {
-    return [{ code: "goal_shared", goals, strategy: aseanProfiles[country].strategy }];
+    const { strategy, strategyBy } = aseanProfiles[country];
+    return [{ code: "goal_shared", goals, strategy, strategyBy, country }];
   }
   const { ipcClass } = bestOf(pair.offer, digitalFields);
   if (ipcClass !== null) return [{ code: "digital_field", ipcClass }];

@@ -43,6 +43,27 @@ describe("topic reasons", () => {
     expect(ofCode(reasons, "related_concepts")).toBeDefined();
   });
 
+  it("show of several broader concepts the narrowest, and the same words once", () => {
+    const reasons = reasonsOf(
+      { lang: "en", title: "Sprinkler irrigation, straw" },
+      { lang: "en", title: "Drip irrigation kit, rice husk" },
+    );
+    const related = ofCode(reasons, "related_concepts");
+    const shared = related?.code === "related_concepts" ? related.shared : [];
+    expect(shared.length).toBeGreaterThan(0);
+    expect(new Set(shared.map(({ need, offer }) => `${need} ${offer}`)).size).toBe(shared.length);
+  });
+
+  it("show no unit as a shared word", () => {
+    const reasons = reasonsOf(
+      { lang: "en", title: "Shuttles for weavers, 3 kW" },
+      { lang: "en", title: "Shuttles for weavers, 5 kW" },
+    );
+    const said = JSON.stringify(ofCode(reasons, "shared_words"));
+    expect(said).toContain("weavers");
+    expect(said).not.toContain("kW");
+  });
+
   it("show words of one language beyond the concepts", () => {
     const reasons = reasonsOf(
       { lang: "en", title: "Handloom weavers seek quieter shuttles" },

@@ -1,3 +1,4 @@
+import { unitOf } from "@/lib/text/facts/units";
 import { type Thesaurus, thesaurus } from "@/lib/text/thesaurus/thesaurus";
 import { conceptKey } from "../features";
 import type { Profile, Reason, TextFeature } from "../model";
@@ -60,10 +61,18 @@ function metAbove(
   });
 }
 
+/** Each pair of words once, and of a concept and a broader one of it the narrower: it says more. */
+const tellingOf = (above: readonly Shared[], source: Thesaurus): Shared[] =>
+  above.filter(
+    (one, place) =>
+      !above.some((other) => source.broaderOf(other.key).includes(one.key)) &&
+      above.findIndex(({ need, offer }) => need === one.need && offer === one.offer) === place,
+  );
+
 function conceptReasons(pair: Pair, keys: readonly string[], source: Thesaurus): Reason[] {
   const ids = keys.map((key) => key.slice(conceptKey("").length));
   const named = namedByBoth(pair, ids);
-  const above = metAbove(pair, ids, named, source);
+  const above = tellingOf(metAbove(pair, ids, named, source), source);
   const reasons: Reason[] = [];
   if (named.length > 0) {
     reasons.push({ code: "shared_concepts", shared: named.slice(0, mostShown) });
@@ -81,7 +90,14 @@ function wordSaid({ words, bridge }: Profile, key: string): string | null {
   return saidIn(words, key) ?? saidIn(bridge, `b:${bare(key)}`) ?? saidIn(words, `en:${bare(key)}`);
 }
 
-/** Shared words beyond the concepts already shown; a word inside a shown pair of words is not shown again. */
+/** Whether a word, or one of two taken together, is a unit of measure. */
+const namesUnit = (key: string, said: string): boolean =>
+  [said, ...bare(key).split("_")].some((word) => unitOf(word) !== undefined);
+
+/**
+ * Shared words beyond the concepts already shown; a word inside a shown pair of words is not shown again,
+ * and a unit ("kW") never.
+ */
 function wordReasons(pair: Pair, keys: readonly string[], concepts: readonly Reason[]): Reason[] {
   const explained = concepts
     .flatMap((reason) => ("shared" in reason ? reason.shared : []))
@@ -93,6 +109,7 @@ function wordReasons(pair: Pair, keys: readonly string[], concepts: readonly Rea
     if (
       need === null ||
       offer === null ||
+      namesUnit(key, need) ||
       explained.some((said) => said.includes(need.toLowerCase()))
     ) {
       continue;

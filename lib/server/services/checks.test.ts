@@ -9,6 +9,7 @@ import {
   firstWrite,
   someTime,
 } from "@/db/testing/factories";
+import { memorySnapshots } from "@/db/testing/snapshots";
 import { jobsRepository } from "@/db/repositories/jobs";
 import { listingsRepository } from "@/db/repositories/listings";
 import { matchesRepository } from "@/db/repositories/matches";
@@ -27,13 +28,15 @@ const member = anActor("member", second.id);
 function open() {
   const { connection } = emptyDatabase();
   const profiles = profilesRepository(connection);
+  const snapshots = memorySnapshots();
   return {
     listings: listingsRepository(connection),
     organisations: organisationsRepository(connection),
     jobs: jobsRepository(connection),
+    snapshots,
     matches: matchesRepository(connection),
     profiles,
-    matcher: createMatcher(profiles, { aseanWithAsean: false }),
+    matcher: createMatcher({ profiles, snapshots }, { aseanWithAsean: false }),
   };
 }
 let ports = open();

@@ -1,11 +1,12 @@
 import "server-only";
 import { mayWith, relationTo } from "@/lib/access/authorise";
+import type { Listing } from "@/lib/listing/model";
 import { cardView } from "@/lib/listing/present";
-import type { PostedListing } from "@/lib/listing/store";
 import type { DuplicateView, ListingChecksView, ListingWarning } from "@/lib/listing/view";
 import { warningsOf } from "@/lib/listing/warnings";
-import { isThin } from "@/lib/matches/matcher";
 import { subjectOf } from "@/lib/matches/subject";
+import type { Profile } from "@/lib/matching/model";
+import { profileOf, saysLittle } from "@/lib/matching/profile";
 import type { Context } from "./context";
 import { underReview } from "./review";
 
@@ -21,9 +22,9 @@ const mostDuplicates = 3;
 /** Published ones only, as this reader sees any published listing: an anonymous owner stays unnamed. */
 async function duplicatesOf(
   { ports, act: { actor } }: CheckContext,
-  { listing }: PostedListing,
+  profile: Profile,
 ): Promise<readonly DuplicateView[]> {
-  const alike = await ports.matcher.alike(subjectOf(listing));
+  const alike = await ports.matcher.alike(profile);
   const nearest = alike.slice(0, mostDuplicates).map(({ id }) => id);
   const found = await ports.listings.byIds(nearest);
   return nearest.flatMap((id) => {
@@ -32,6 +33,20 @@ async function duplicatesOf(
     const own = relationTo(actor, posted.listing.organisationId) === "own";
     return [{ listing: cardView(actor, posted), own }];
   });
+}
+
+/** Warnings and possible duplicates of a content, with the profile that was made of it. */
+export async function checksOfContent(
+  context: CheckContext,
+  listing: Pick<Listing, "kind" | "content">,
+  { organisation, profile }: { organisation: string | null; profile: Profile },
+): Promise<ListingChecksView> {
+  const thin: readonly ListingWarning[] =
+    listing.content.description !== "" && saysLittle(profile) ? [{ code: "thin" }] : [];
+  return {
+    warnings: [...warningsOf(listing, organisation), ...thin],
+    duplicates: await duplicatesOf(context, profile),
+  };
 }
 
 /** Warnings and possible duplicates of what waits, or of the content; null for whom it does not concern. */
@@ -43,12 +58,9 @@ export async function checksOf(
   if (posted === null) return null;
   if (!mayWith(context.act.actor, "listing.see_identity", posted.listing)) return null;
   const listing = underReview(posted.listing);
-  const thin: readonly ListingWarning[] =
-    listing.content.description !== "" && isThin(subjectOf(listing)) ? [{ code: "thin" }] : [];
-  return {
-    warnings: [...warningsOf(listing, posted.organisation?.name ?? null), ...thin],
-    duplicates: await duplicatesOf(context, { ...posted, listing }),
-  };
+  const profile = profileOf(subjectOf(listing));
+  const organisation = posted.organisation?.name ?? null;
+  return checksOfContent(context, listing, { organisation, profile });
 }
 
 /** What is to be looked at before a listing is published. */

@@ -12,6 +12,7 @@ import { renewListing } from "@/lib/listing/renew";
 import { reviveListing } from "@/lib/listing/revive";
 import { saveListing, type SaveInput } from "@/lib/listing/save";
 import { switchInterest } from "@/lib/listing/switch-interest";
+import { strengthOf } from "@/lib/listing/strength";
 import { endsSoon, isRenewable, isRevivable } from "@/lib/listing/validity";
 import type {
   ListingChange,
@@ -20,6 +21,7 @@ import type {
   ReviewMessageView,
 } from "@/lib/listing/view";
 import { withdrawListing } from "@/lib/listing/withdraw";
+import { weightsInForce } from "@/lib/matches/versions";
 import { organisationView } from "@/lib/organisation/present";
 import type { Context } from "./context";
 
@@ -54,6 +56,15 @@ async function formOf(context: Context, id: string): Promise<ListingFormView | n
     revision: listing.revision?.state ?? null,
     changes: revisionChanges(listing),
     messages: await messagesOf(context, id),
+    strength: strengthOf(
+      {
+        kind: listing.kind,
+        content: listing.revision?.content ?? listing.content,
+        country: listing.origin.country,
+      },
+      weightsInForce.points,
+    ),
+    isAutosaved: mayWith(context.act.actor, "listing.autosave", listing),
   };
 }
 
@@ -69,7 +80,8 @@ async function blankForm(
   const content = contentSchema.parse({ lang: person?.locale ?? "en" });
   const country = organisation?.country ?? null;
   const blank = { id: null, version: null, status: "draft", revision: null, changes: [] } as const;
-  return { ...blank, kind, content, country, messages: [] };
+  const strength = strengthOf({ kind, content, country }, weightsInForce.points);
+  return { ...blank, kind, content, country, messages: [], strength, isAutosaved: true };
 }
 
 async function ownListings({

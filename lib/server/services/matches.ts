@@ -8,7 +8,7 @@ import { ipcTitle } from "@/lib/i18n/ipc-title";
 import type { MatchSubject } from "@/lib/matching/model";
 import type { IpcSuggestion } from "@/lib/matching/suggest-ipc";
 import type { PostedListing } from "@/lib/listing/store";
-import { weightsInForce } from "@/lib/matches/matcher";
+import { weightsInForce } from "@/lib/matches/versions";
 import { matchView, orderedMatches, pairView } from "@/lib/matches/present";
 import type { MatchOf } from "@/lib/matches/store";
 import { subjectOf, subjectOfText } from "@/lib/matches/subject";

@@ -5,6 +5,7 @@ import { ipcTitle } from "@/lib/i18n/ipc-title";
 import { withQuery } from "@/lib/i18n/navigation";
 import type { Suggestion } from "@/lib/search/browse";
 import type { Facts } from "@/lib/search/model";
+import { ipcEntries } from "@/lib/taxonomy/ipc";
 import { foldLatin } from "@/lib/text/normalise/9-fold-latin";
 import { normalise } from "@/lib/text/normalise/pipeline";
 import { thesaurus } from "@/lib/text/thesaurus/thesaurus";
@@ -65,6 +66,15 @@ function organisationsFor(words: string, all: readonly Organisation[]): readonly
   return near.search(words, { limit: mostOfAKind }).map(({ item }) => item.organisation);
 }
 
+/** The codes whose code or title has the words; a guess where nothing else is known of them. */
+function codesFor(query: string, words: string, isKnown: boolean): readonly string[] {
+  const exact = ipcEntries.filter(({ code, title }) =>
+    folded(`${code} ${title.en} ${title.zh}`).includes(words),
+  );
+  if (exact.length > 0 || isKnown) return exact.map(({ code }) => code);
+  return findIpc(query).map(({ code }) => code);
+}
+
 const levels = { 1: "section", 3: "class", 4: "subclass" } as const;
 
 const levelOf = (code: string) =>
@@ -82,7 +92,7 @@ export function suggestionsFor(
     const label = thesaurus().label(id, locale);
     return { kind: "concept", label, href: withQuery("/listings", { q: label }) };
   });
-  const fields = findIpc(query).map(({ code }): Suggestion => {
+  const fields = codesFor(query, words, concepts.length > 0).map((code): Suggestion => {
     const label = `${code} ${ipcTitle(locale, code)}`;
     return { kind: "field", label, href: withQuery("/listings", { [levelOf(code)]: code }) };
   });

@@ -3,6 +3,7 @@ import { listingStatuses, type Relation, type Role, roles } from "@/lib/access/m
 import { type Action, allows } from "@/lib/access/table";
 import type { Listing } from "@/lib/listing/model";
 import type { Organisation } from "@/lib/organisation/model";
+import { attach } from "./attachment";
 import { aGuest, type House, openHouse, type Visitor } from "./house";
 import { type Case, type Probe, probes } from "./probes";
 
@@ -67,23 +68,34 @@ export class Stage {
     return made;
   }
 
+  async #listing({
+    organisationId,
+    open,
+    state,
+  }: {
+    readonly organisationId: string;
+    readonly open: Probe["open"];
+    readonly state: Case["state"];
+  }): Promise<Pick<Case, "id" | "version">> {
+    const content = aContent({ anonymous: open !== true });
+    const made = { organisationId, content, status: state ?? "draft" } as const;
+    const now = Date.now();
+    // Renewable where it is published, revivable where it has expired.
+    const listing = await this.house.listing({ ...made, validUntil: now + dayMs, endedAt: now });
+    await this.house.translation(listing);
+    await this.house.ports.matches.put([aMatch({ needId: this.#need.id, offerId: listing.id })]);
+    const { version } = await attach(this.house.ports, listing);
+    return { id: listing.id, version };
+  }
+
   async #object(
-    { on }: Probe,
+    { on, open }: Probe,
     visitor: Visitor,
     relation: Relation,
     state: Case["state"],
   ): Promise<Pick<Case, "id" | "version">> {
     const organisationId = relation === "own" ? this.#own.id : this.#other.id;
-    if (on === "listing") {
-      const content = aContent({ anonymous: true });
-      const made = { organisationId, content, status: state ?? "draft" } as const;
-      const now = Date.now();
-      // Renewable where it is published, revivable where it has expired.
-      const listing = await this.house.listing({ ...made, validUntil: now + dayMs, endedAt: now });
-      await this.house.translation(listing);
-      await this.house.ports.matches.put([aMatch({ needId: this.#need.id, offerId: listing.id })]);
-      return listing;
-    }
+    if (on === "listing") return this.#listing({ organisationId, open, state });
     if (on !== "person") return { id: on === "organisation" ? organisationId : "", version: 1 };
     const oneself = relation === "own" ? visitor.person : null;
     const person = oneself && (await this.house.ports.accounts.byId(oneself.id));

@@ -1,3 +1,6 @@
+import { mkdtempSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
 import { emptyDatabase } from "@/db/testing/database";
 import { aListing, anAct, anOrganisation, aPerson, firstWrite } from "@/db/testing/factories";
 import type { Role } from "@/lib/access/model";
@@ -28,7 +31,7 @@ const shared = globalThis as typeof globalThis & { nanqiaoContainer?: Container 
  */
 export async function openHouse() {
   const { database } = emptyDatabase();
-  const ports = wire(database);
+  const ports = wire(database, mkdtempSync(path.join(tmpdir(), "nanqiao-files-")));
   shared.nanqiaoContainer = ports;
   const passwordHash = await ports.passwords.hash(password);
 

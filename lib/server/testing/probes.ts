@@ -1,4 +1,5 @@
 import { aContent } from "@/db/testing/factories";
+import { aPdf } from "@/db/testing/files";
 import type { ListingStatus, Relation } from "@/lib/access/model";
 import type { Person } from "@/lib/account/model";
 import { browseSchema } from "@/lib/listing/browse";
@@ -37,6 +38,8 @@ export interface Probe {
   readonly refusal: Refusal;
   /** The acts on record after it was done, in their order; none for what only reads. */
   readonly records?: readonly string[] | ((c: Case) => readonly string[]);
+  /** Asked about a listing that hides nobody; all others are anonymous. */
+  readonly open?: true;
   /** Where four eyes must be off for the question to arise. */
   readonly alone?: true;
 }
@@ -58,6 +61,13 @@ const ofListing = (
   ask: (s: Services, target: ListingTarget) => Promise<unknown>,
 ): Probe => writing("listing", [act], (s, { version }, listing) => ask(s, { listing, version }));
 const aSearch = { name: "Dryers", query: "q=dryer" } as const;
+/** Asks about the file that every listing of a case has; a missing listing's file is missing too. */
+const ofFile =
+  (ask: (s: Services, id: string) => Promise<unknown>): Probe["ask"] =>
+  async (s, { house }, listing) => {
+    const [file] = await house.ports.attachments.ofListing(listing);
+    return ask(s, file?.id ?? "att_00000000000000000000");
+  };
 /** The translation that every listing of a case has. */
 const translationOf = (listing: string) => ({ listing, lang: "vi", version: 1 }) as const;
 
@@ -125,6 +135,21 @@ export const probes: { readonly [N in ServiceName]: Readonly<Record<ServiceActio
     "listing.edit": writing("listing", ["listing.edit"], save(false)),
     "listing.submit": writing("listing", ["listing.submit"], save(true)),
   },
+  autosave: {
+    "listing.create": writing("nothing", ["listing.create"], (s) =>
+      s.autosave({ listing: null, kind: "need", content: aContent() }),
+    ),
+    "listing.autosave": writing("listing", ["listing.edit"], (s, { version }, id) =>
+      s.autosave({ listing: { id, version }, kind: "offer", content: aContent() }),
+    ),
+  },
+  feedback: {
+    "listing.create": {
+      on: "nothing",
+      ask: (s) => s.feedback({ id: null, kind: "need", content: aContent() }, "en"),
+      refusal: refused,
+    },
+  },
   withdraw: {
     "listing.withdraw": writing("listing", ["listing.withdraw"], (s, { version }, listing) =>
       s.withdraw({ listing, version }),
@@ -170,6 +195,32 @@ export const probes: { readonly [N in ServiceName]: Readonly<Record<ServiceActio
       const saved = await s.saveSearch({ ...aSearch, query: "q=drying" });
       return saved.ok ? s.removeSearch(saved.value.id) : saved;
     }),
+  },
+  attachments: { "attachment.read": reading("listing", (s, _c, id) => s.attachments(id)) },
+  download: {
+    "attachment.read": {
+      ...reading(
+        "listing",
+        ofFile((s, id) => s.download(id)),
+      ),
+      open: true,
+    },
+    "listing.see_identity": reading(
+      "listing",
+      ofFile((s, id) => s.download(id)),
+    ),
+  },
+  addAttachment: {
+    "attachment.add": writing("listing", ["attachment.add"], (s, _c, listing) =>
+      s.addAttachment({ listing, name: "Data sheet.pdf", bytes: aPdf }),
+    ),
+  },
+  removeAttachment: {
+    "attachment.remove": writing(
+      "listing",
+      ["attachment.remove"],
+      ofFile((s, id) => s.removeAttachment(id)),
+    ),
   },
   matches: { "match.read": reading("listing", (s, _c, id) => s.matches(id, options)) },
   pair: {

@@ -50,7 +50,7 @@ const cues: Readonly<Record<Language, Cues>> = {
   ms: { before: malay, after: null },
   km: { before: joined("ដោយមិន|មិនប្រើ|មិនត្រូវការ|គ្មាន", 6), after: null },
   lo: { before: joined("ໂດຍບໍ່|ບໍ່ໃຊ້|ປາສະຈາກ", 6), after: null },
-  my: { before: null, after: /^[^\s\p{P}]{0,3}(?:မပါ|မလို|မသုံး)/u },
+  my: { before: null, after: /^\s?[^\s\p{P}]{0,3}(?:မပါ|မလို|မသုံး)/u },
   fil: {
     before: spaced("walang|nang walang|hindi gumagamit ng|sa halip na", "sa|para|mula"),
     after: null,

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { notFound } from "next/navigation";
+import { AttachmentPart } from "@/components/attachment/attachment-part";
 import { ListingActions } from "@/components/listing/listing-actions";
 import { ListingBadges } from "@/components/listing/listing-badges";
 import { ListingBody } from "@/components/listing/listing-body";
@@ -58,9 +59,10 @@ export default async function ListingPage({ params, searchParams }: ListingPageP
     services(),
   ]);
   const country = lastOf(search["country"]) !== "off";
-  const [found, translations, matches] = await Promise.all([
+  const [found, translations, attachments, matches] = await Promise.all([
     s.listing(id),
     s.translations(id),
+    s.attachments(id),
     s.matches(id, { limit: bestMatches, country, locale }),
   ]);
   if (found === null) notFound();
@@ -80,6 +82,7 @@ export default async function ListingPage({ params, searchParams }: ListingPageP
         <ReviewMessages messages={messages} />
       </div>
       <ListingBody listing={listing} />
+      <AttachmentPart anonymous={listing.anonymous} attachments={attachments ?? []} />
       <ClientMessages namespaces={["translation"]}>
         <TranslationList
           listing={listing}

@@ -38,5 +38,7 @@ export default async function NewListingPage({ params, searchParams }: PageProps
   const view = await s.newListingForm(kind);
   if (view === null) notFound();
   const begun = { ...view, content: { ...view.content, title } };
-  return <ListingEditor locale={locale} view={begun} checks={null} isSaved={false} />;
+  return (
+    <ListingEditor locale={locale} view={begun} checks={null} attachments={null} done={null} />
+  );
 }

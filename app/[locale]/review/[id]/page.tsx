@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { notFound } from "next/navigation";
+import { AttachmentPart } from "@/components/attachment/attachment-part";
 import { ListingBadges } from "@/components/listing/listing-badges";
 import { ListingBody } from "@/components/listing/listing-body";
 import { ListingSource } from "@/components/listing/listing-card";
@@ -22,6 +23,7 @@ import type { ReviewView } from "@/lib/review/view";
 import { services } from "@/lib/server/services";
 import type { PageProps } from "../../page-props";
 import { toSignIn } from "../../sign-in/to-sign-in";
+import { removeAttachment } from "../../listings/[id]/attachments/actions";
 import { decide } from "../actions";
 
 export async function generateMetadata({ params }: PageProps<"id">): Promise<Metadata> {
@@ -110,10 +112,11 @@ export default async function ReviewPage({ params }: PageProps<"id">) {
     getTranslations("review.changes"),
   ]);
   if (s.viewer === null) return toSignIn(locale, `/review/${id}`);
-  const [review, matches, checks] = await Promise.all([
+  const [review, matches, checks, attachments] = await Promise.all([
     s.review(id),
     s.reviewMatches(id, locale),
     s.checks(id),
+    s.attachments(id),
   ]);
   if (review === null) notFound();
   return (
@@ -124,7 +127,11 @@ export default async function ReviewPage({ params }: PageProps<"id">) {
           {t("toDecision")}
         </a>
       </p>
-      <ReviewNotices review={review} checks={checks} />
+      <ReviewNotices
+        review={review}
+        checks={checks}
+        hasNewFiles={attachments?.some(({ approved }) => !approved) ?? false}
+      />
       <div className="mb-8 empty:hidden">
         <ReviewMessages messages={review.messages} />
       </div>
@@ -136,6 +143,13 @@ export default async function ReviewPage({ params }: PageProps<"id">) {
         </div>
       )}
       <ListingBody listing={review.listing} />
+      <ClientMessages namespaces={["attachment"]}>
+        <AttachmentPart
+          anonymous={review.listing.anonymous}
+          attachments={attachments ?? []}
+          remove={removeAttachment}
+        />
+      </ClientMessages>
       <div className="mt-8 border-t border-line pt-10">
         <Matches matches={matches ?? []} />
         <Section id="decision" title={t("decisionTitle")}>

@@ -7,6 +7,8 @@ import { lastOf, type PageProps } from "../../../page-props";
 import { toSignIn } from "../../../sign-in/to-sign-in";
 import { formTitle, ListingEditor } from "../../listing-editor";
 
+const acts = ["saved", "file_added", "file_removed", "too_large"] as const;
+
 export async function generateMetadata({ params }: PageProps<"id">): Promise<Metadata> {
   const [{ id }, s, t] = await Promise.all([params, services(), getTranslations()]);
   const view = await s.listingForm(id);
@@ -23,8 +25,13 @@ export default async function EditListingPage({ params, searchParams }: PageProp
     services(),
   ]);
   if (s.viewer === null) return toSignIn(locale, `/listings/${id}/edit`);
-  const [view, checks] = await Promise.all([s.listingForm(id), s.checks(id)]);
+  const [view, checks, attachments] = await Promise.all([
+    s.listingForm(id),
+    s.checks(id),
+    s.attachments(id),
+  ]);
   if (view === null) notFound();
-  const isSaved = lastOf(search["done"]) === "saved";
-  return <ListingEditor locale={locale} view={view} checks={checks} isSaved={isSaved} />;
+  const act = acts.find((known) => known === lastOf(search["done"])) ?? null;
+  const props = { locale, view, checks, attachments, done: act };
+  return <ListingEditor {...props} />;
 }

@@ -1,0 +1,41 @@
+import "server-only";
+import { mayWith } from "@/lib/access/authorise";
+import { addAttachment, type AddInput } from "@/lib/attachment/add";
+import { fileTypes } from "@/lib/attachment/model";
+import { attachmentView, isReadable } from "@/lib/attachment/present";
+import { removeAttachment } from "@/lib/attachment/remove";
+import type { AttachmentView, DownloadView } from "@/lib/attachment/view";
+import type { Context } from "./context";
+
+/** The files of a listing that this reader may have; null where the listing is not for this reader. */
+async function attachments(
+  { ports, act: { actor } }: Context,
+  id: string,
+): Promise<readonly AttachmentView[] | null> {
+  const posted = await ports.listings.byId(id);
+  if (posted === null || !mayWith(actor, "attachment.read", posted.listing)) return null;
+  const { listing } = posted;
+  const found = await ports.attachments.ofListing(id);
+  return found
+    .filter((attachment) => isReadable(actor, listing, attachment))
+    .map((attachment) => attachmentView(actor, listing, attachment));
+}
+
+/** A file to be saved; null where there is none for this reader. */
+async function download({ ports, act }: Context, id: string): Promise<DownloadView | null> {
+  const attachment = await ports.attachments.byId(id);
+  const posted = attachment && (await ports.listings.byId(attachment.listingId));
+  if (!attachment || !posted || !isReadable(act.actor, posted.listing, attachment)) return null;
+  const { name, type, hash } = attachment;
+  const bytes = await ports.files.read(hash);
+  if (bytes === null) throw new Error(`The file of ${id} is missing from the file store.`);
+  return { name, mediaType: fileTypes[type], bytes };
+}
+
+/** The files of listings. */
+export const attachmentServices = (context: Context) => ({
+  attachments: (id: string) => attachments(context, id),
+  download: (id: string) => download(context, id),
+  addAttachment: (input: AddInput) => addAttachment(context.act, context.ports, input),
+  removeAttachment: (id: string) => removeAttachment(context.act, context.ports, id),
+});
