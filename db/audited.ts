@@ -46,11 +46,11 @@ export async function writeAudited(
     const entries = chainAll(notes, last);
     try {
       return await connection.atomically((tx) => [
+        ...steps(tx),
         ...entries.map((entry) => ({
           query: tx.insert(auditEntry).values(entry).returning({ seq: auditEntry.seq }),
           rows: 1,
         })),
-        ...steps(tx),
       ]);
     } catch (error) {
       const now = await lastEntry(connection);

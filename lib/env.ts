@@ -27,11 +27,15 @@ const schema = z.object({
   MATCH_WITHIN_ASEAN: onOff(false),
   /** Nobody decides on a listing of the own organisation. */
   FOUR_EYES: onOff(true),
+  /** The Chromium that prints reports; unset = the first on the PATH. */
+  CHROMIUM_PATH: z.string().min(1).optional(),
+  PATH: z.string().default(""),
   LOG_LEVEL: z.enum(["debug", "info", "warn", "error", "silent"]).default("info"),
   NODE_ENV: z.enum(["development", "production", "test"]).default("production"),
 });
 
 const loopback = new Set(["127.0.0.1", "::1", "localhost"]);
+const everyAddress = new Set(["0.0.0.0", "::"]);
 
 /** The settings of one process. */
 export type Env = ReturnType<typeof parseEnv>;
@@ -46,15 +50,21 @@ export function parseEnv(source: Readonly<Record<string, string | undefined>>) {
   }
   const values = parsed.data;
   const isLocal = loopback.has(values.HOST);
+  const nearHost = isLocal || everyAddress.has(values.HOST) ? "localhost" : values.HOST;
   return {
     dataDir: path.resolve(values.DATA_DIR),
     databaseFile: path.resolve(values.DATA_DIR, "nanqiao.sqlite"),
     snapshotFile: path.resolve(values.DATA_DIR, "index.snapshot"),
     filesFolder: path.resolve(values.DATA_DIR, "files"),
     secretFile: path.resolve(values.DATA_DIR, "secret"),
+    reportFolder: path.resolve(values.DATA_DIR, "reports"),
     port: values.PORT,
     host: values.HOST,
     appUrl: values.APP_URL ?? `http://localhost:${values.PORT}`,
+    /** Where this server answers, as seen from this machine. */
+    nearUrl: `http://${nearHost}:${values.PORT}`,
+    chromiumPath: values.CHROMIUM_PATH,
+    programFolders: values.PATH.split(path.delimiter).filter((folder) => folder !== ""),
     demo: values.DEMO,
     demoAllowed: isLocal || values.DEMO_PUBLIC,
     secret: values.NEXTAUTH_SECRET,

@@ -26,6 +26,7 @@ type LinkText =
   | "myListings"
   | "myMatches"
   | "mySearches"
+  | "shortlist"
   | "review"
   | "administration";
 type NavEntry = readonly [LinkText, AppPath];
@@ -47,6 +48,7 @@ const entriesFor = (viewer: ViewerView | null): readonly NavEntry[] => [
   ...forEverybody,
   ...(viewer?.can.post === true ? forPosters : []),
   ...(viewer === null ? [] : forMembers),
+  ...(viewer === null ? [] : [["shortlist", "/my/shortlist"] as const]),
   ...(viewer?.can.review === true ? [["review", "/review"] as const] : []),
   ...(viewer?.can.administer === true ? [["administration", "/admin/people"] as const] : []),
 ];

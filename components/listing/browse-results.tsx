@@ -19,11 +19,15 @@ interface BrowseResultsProps {
   readonly pageHref: (page: number) => AppPath;
   /** What stands here where nothing fits. */
   readonly nothing: ReactNode;
+  /** What can be done with each of them right here. */
+  readonly actionsOf?: (listing: ListingCardView) => ReactNode;
+  /** Below the list. */
+  readonly children?: ReactNode;
 }
 
 /** The listings that were found, or a way on. */
 export function BrowseResults(props: BrowseResultsProps) {
-  const { items, total, page, pages, view, pageHref, nothing } = props;
+  const { items, total, page, pages, view, pageHref, nothing, actionsOf, children } = props;
   const t = useTranslations("common.pagination");
   const browse = useTranslations("browse");
   if (total === 0) return nothing;
@@ -39,7 +43,12 @@ export function BrowseResults(props: BrowseResultsProps) {
   }
   return (
     <>
-      {view === "compact" ? <CompactList listings={items} /> : <ListingGrid listings={items} />}
+      {view === "compact" ? (
+        <CompactList listings={items} />
+      ) : (
+        <ListingGrid listings={items} actionsOf={actionsOf} />
+      )}
+      {children}
       <Pagination
         label={t("label")}
         status={t("status", { page, pages })}

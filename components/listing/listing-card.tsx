@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from "next-intl";
+import type { ReactNode } from "react";
 import { AppLink } from "@/components/ui/app-link";
 import { Card } from "@/components/ui/card";
 import { formatDay } from "@/lib/i18n/format";
@@ -13,6 +14,8 @@ interface ListingCardProps {
   readonly listing: ListingCardView;
   /** The level of its heading in the page's outline. */
   readonly level?: 2 | 3;
+  /** What can be done with it right here. */
+  readonly actions?: ReactNode;
 }
 
 /** Who and where, in one line. */
@@ -75,7 +78,7 @@ function MainField({ codes }: { readonly codes: readonly string[] }) {
 }
 
 /** A listing in a list. The whole card leads to its page. */
-export function ListingCard({ listing, level = 2 }: ListingCardProps) {
+export function ListingCard({ listing, level = 2, actions }: ListingCardProps) {
   const Heading = level === 2 ? "h2" : "h3";
   const { id, lang, title, summary } = listing;
   return (
@@ -101,6 +104,11 @@ export function ListingCard({ listing, level = 2 }: ListingCardProps) {
           <MainField codes={listing.ipc} />
           <ListingTerms listing={listing} />
         </div>
+        {actions === undefined ? null : (
+          <div className="no-print relative flex flex-wrap items-center gap-x-5 gap-y-2">
+            {actions}
+          </div>
+        )}
       </div>
     </Card>
   );

@@ -8,6 +8,7 @@ import { countryTier, stageName } from "@/lib/i18n/taxonomy-names";
 import type { ListingView } from "@/lib/listing/view";
 import { OrganisationName } from "./organisation-name";
 import { Place } from "./place";
+import { StageScale } from "./stage-scale";
 
 interface FactsProps {
   readonly listing: ListingView;
@@ -71,7 +72,13 @@ export function ReadinessFacts({ listing }: FactsProps) {
   return (
     <FactList
       facts={known([
-        [t(kind === "offer" ? "facts.stage" : "facts.leastStage"), stage],
+        [
+          t(kind === "offer" ? "facts.stage" : "facts.leastStage"),
+          <>
+            {stage}
+            {trl === null ? null : <StageScale kind={kind} trl={trl} />}
+          </>,
+        ],
         [t("facts.ipStatus"), ipStatus === null ? null : name(`ipStatuses.${ipStatus}`)],
         [t("facts.patents"), lines(patentNumbers)],
         [t("facts.ipNotes"), ipNotes === "" ? null : <span lang={lang}>{ipNotes}</span>],

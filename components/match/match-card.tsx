@@ -7,9 +7,7 @@ import { Details } from "@/components/ui/details";
 import type { ListingKind } from "@/lib/listing/model";
 import type { MatchView } from "@/lib/matches/view";
 import { ReasonList, hasMore } from "./reason-list";
-import { ScoreBar } from "./score-bar";
-import { ScoreParts } from "./score-parts";
-import { ScoreTable } from "./score-table";
+import { ScorePicture } from "./score-picture";
 
 /** The listing whose matches are shown, where they are kept. */
 export interface MatchedListing {
@@ -58,7 +56,7 @@ function PairLink({ of, other }: { readonly of: MatchedListing; readonly other: 
 export function MatchCard({ match, of, level = 3 }: MatchCardProps) {
   const t = useTranslations("match");
   const Heading = level === 3 ? "h3" : "h4";
-  const { listing, score, open, parts, reasons } = match;
+  const { listing, parts, reasons } = match;
   return (
     <Card as="article">
       <div className="flex flex-col gap-4">
@@ -78,21 +76,15 @@ export function MatchCard({ match, of, level = 3 }: MatchCardProps) {
           </div>
           <Score match={match} />
         </div>
-        <div className="space-y-1.5">
-          <ScoreBar parts={parts} label={t("barLabel", { score, open })} />
-          <ScoreParts parts={parts} />
-        </div>
+        <ScorePicture parts={parts} />
         <ReasonList reasons={reasons} show="first" />
         <ListingTerms listing={listing} />
         {of === undefined ? null : <PairLink of={of} other={listing.id} />}
-        <Details summary={t("details")}>
-          <div className="space-y-5">
-            {hasMore(reasons) ? <ReasonList reasons={reasons} show="rest" /> : null}
-            <div className="max-w-xl">
-              <ScoreTable parts={parts} />
-            </div>
-          </div>
-        </Details>
+        {hasMore(reasons) ? (
+          <Details summary={t("details")}>
+            <ReasonList reasons={reasons} show="rest" />
+          </Details>
+        ) : null}
       </div>
     </Card>
   );

@@ -44,7 +44,7 @@ export function ReasonList({ reasons, show }: ReasonListProps) {
     })
     .filter(({ items }) => items.length > 0);
   return (
-    <div className="grid items-start gap-x-10 gap-y-4 md:grid-cols-2">
+    <div className="grid items-start gap-x-10 gap-y-4 md:grid-cols-2 print:grid-cols-2">
       {shown.map(({ group, items }) => (
         <div key={group} className="min-w-0">
           <p className="text-sm font-semibold text-ink-soft">{t(group)}</p>

@@ -5,7 +5,7 @@ import type { PairView } from "@/lib/matches/view";
 export function SharedList({ need, offer, shared }: Pick<PairView, "need" | "offer" | "shared">) {
   const t = useTranslations("match.pair");
   return (
-    <ol className="grid gap-x-10 gap-y-2 md:grid-cols-2">
+    <ol className="grid gap-x-10 gap-y-2 md:grid-cols-2 print:grid-cols-2">
       {shared.map(({ number, concept, ...said }) => (
         <li key={number} className="flex min-w-0 gap-2">
           <span className="shrink-0 font-semibold text-accent-strong tabular-nums">{number}</span>

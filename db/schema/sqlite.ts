@@ -170,6 +170,20 @@ export const listingTranslation = sqliteTable(
   ],
 );
 
+export const shortlist = sqliteTable(
+  "shortlist",
+  {
+    personId: text("person_id")
+      .notNull()
+      .references(() => person.id),
+    listingId: text("listing_id")
+      .notNull()
+      .references(() => listing.id),
+    keptAt: time("kept_at").notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.personId, table.listingId] })],
+);
+
 /** A file of a listing; its content lies in the file store under its hash. */
 export const attachment = sqliteTable(
   "attachment",

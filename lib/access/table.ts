@@ -25,12 +25,12 @@ const administratorOnly = (relations: Partial<Record<Relation, Grant>>): Row => 
 const seenByCurators = anyState.filter((status) => status !== "draft");
 const curated = { own: anyState, other: seenByCurators };
 /** Who sees a listing: strangers a published one only, curators all but the drafts of others. */
-const readable: Row = {
-  guest: { other: ["published"] },
+const keepable = {
   member: { own: anyState, other: ["published"] },
   curator: curated,
   administrator: curated,
-};
+} as const satisfies Row;
+const readable: Row = { guest: { other: ["published"] }, ...keepable };
 const editable = ["draft", "changes_requested", "on_hold", "published"] as const;
 const submittable = ["draft", "changes_requested", "on_hold", "published"] as const;
 const withdrawable = ["draft", "submitted", "changes_requested", "on_hold", "published"] as const;
@@ -58,6 +58,10 @@ export const table = {
     curator: curated,
     administrator: curated,
   },
+  "shortlist.list": signedIn(true),
+  /** Whoever may read a listing may keep it; a guest has nowhere to. */
+  "shortlist.add": keepable,
+  "shortlist.remove": signedIn(true),
   "translation.edit": signedIn(translatable),
   "translation.remove": {
     member: { own: translatable },

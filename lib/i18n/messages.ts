@@ -7,6 +7,7 @@ import enAttachment from "./messages/en/attachment.json";
 import enBrowse from "./messages/en/browse.json";
 import enChecks from "./messages/en/checks.json";
 import enCommon from "./messages/en/common.json";
+import enCompare from "./messages/en/compare.json";
 import enErrors from "./messages/en/errors.json";
 import enFault from "./messages/en/fault.json";
 import enForm from "./messages/en/form.json";
@@ -17,11 +18,16 @@ import enListing from "./messages/en/listing.json";
 import enMatch from "./messages/en/match.json";
 import enMethod from "./messages/en/method.json";
 import enMy from "./messages/en/my.json";
+import enNext from "./messages/en/next.json";
 import enOrganisation from "./messages/en/organisation.json";
+import enPrint from "./messages/en/print.json";
 import enReasons from "./messages/en/reasons.json";
+import enReport from "./messages/en/report.json";
 import enReview from "./messages/en/review.json";
 import enSavedSearch from "./messages/en/saved-search.json";
 import enSearch from "./messages/en/search.json";
+import enShare from "./messages/en/share.json";
+import enShortlist from "./messages/en/shortlist.json";
 import enTaxonomy from "./messages/en/taxonomy.json";
 import enTranslation from "./messages/en/translation.json";
 import enWriting from "./messages/en/writing.json";
@@ -32,6 +38,7 @@ import zhAttachment from "./messages/zh/attachment.json";
 import zhBrowse from "./messages/zh/browse.json";
 import zhChecks from "./messages/zh/checks.json";
 import zhCommon from "./messages/zh/common.json";
+import zhCompare from "./messages/zh/compare.json";
 import zhErrors from "./messages/zh/errors.json";
 import zhFault from "./messages/zh/fault.json";
 import zhForm from "./messages/zh/form.json";
@@ -42,11 +49,16 @@ import zhListing from "./messages/zh/listing.json";
 import zhMatch from "./messages/zh/match.json";
 import zhMethod from "./messages/zh/method.json";
 import zhMy from "./messages/zh/my.json";
+import zhNext from "./messages/zh/next.json";
 import zhOrganisation from "./messages/zh/organisation.json";
+import zhPrint from "./messages/zh/print.json";
 import zhReasons from "./messages/zh/reasons.json";
+import zhReport from "./messages/zh/report.json";
 import zhReview from "./messages/zh/review.json";
 import zhSavedSearch from "./messages/zh/saved-search.json";
 import zhSearch from "./messages/zh/search.json";
+import zhShare from "./messages/zh/share.json";
+import zhShortlist from "./messages/zh/shortlist.json";
 import zhTaxonomy from "./messages/zh/taxonomy.json";
 import zhTranslation from "./messages/zh/translation.json";
 import zhWriting from "./messages/zh/writing.json";
@@ -59,6 +71,7 @@ const en = {
   browse: enBrowse,
   checks: enChecks,
   common: enCommon,
+  compare: enCompare,
   /** An error code without a text does not compile. */
   errors: enErrors satisfies Readonly<Record<IssueCode, string>>,
   fault: enFault,
@@ -70,11 +83,16 @@ const en = {
   match: enMatch,
   method: enMethod,
   my: enMy,
+  next: enNext,
   organisation: enOrganisation,
+  print: enPrint,
   reasons: enReasons,
+  report: enReport,
   review: enReview,
   savedSearch: enSavedSearch,
   search: enSearch,
+  share: enShare,
+  shortlist: enShortlist,
   taxonomy: enTaxonomy,
   translation: enTranslation,
   writing: enWriting,
@@ -91,6 +109,7 @@ const zh = {
   browse: zhBrowse,
   checks: zhChecks,
   common: zhCommon,
+  compare: zhCompare,
   errors: zhErrors,
   fault: zhFault,
   form: zhForm,
@@ -101,11 +120,16 @@ const zh = {
   match: zhMatch,
   method: zhMethod,
   my: zhMy,
+  next: zhNext,
   organisation: zhOrganisation,
+  print: zhPrint,
   reasons: zhReasons,
+  report: zhReport,
   review: zhReview,
   savedSearch: zhSavedSearch,
   search: zhSearch,
+  share: zhShare,
+  shortlist: zhShortlist,
   taxonomy: zhTaxonomy,
   translation: zhTranslation,
   writing: zhWriting,

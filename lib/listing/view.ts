@@ -85,6 +85,12 @@ export interface StrengthView {
   readonly aids: readonly { readonly aid: StrengthAid; readonly points: number }[];
 }
 
+/** A listing beside others; null where there is none for this reader. */
+export interface ComparedView {
+  readonly id: string;
+  readonly listing: ListingView | null;
+}
+
 /** What a form is filled with: the content as it stands, and the version that a save replaces. */
 export interface ListingFormView {
   readonly id: string | null;

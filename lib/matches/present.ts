@@ -114,4 +114,6 @@ export const pairView = (
   offer: listingView(actor, offer),
   ...shownScore(match, text),
   shared: sharedOf(match.reasons, conceptName),
+  weightsVersion: match.weightsVersion,
+  computedAt: match.computedAt,
 });

@@ -40,6 +40,9 @@ export interface PairView extends Omit<MatchView, "listing"> {
   readonly need: ListingView;
   readonly offer: ListingView;
   readonly shared: readonly SharedView[];
+  /** By which weights and when the score was made; milliseconds since 1970. */
+  readonly weightsVersion: string;
+  readonly computedAt: number;
 }
 
 /** The matches of one's own listing, for "my matches". */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { isIpcSubclass } from "@/lib/taxonomy/ipc";
+import { ipcEntry, isIpcSubclass } from "@/lib/taxonomy/ipc";
+import { wordCounts } from "@/lib/text/term-words";
 import { thesaurus } from "@/lib/text/thesaurus/thesaurus";
 import { ipcLexiconOf } from "./ipc-lexicon";
 import { ipcWordRows } from "./ipc-words";
@@ -14,6 +15,14 @@ describe("the words of subclasses", () => {
       expect(zh.join(" "), code).toMatch(/[\u4e00-\u9fff]/);
       expect(new Set(en).size, code).toBe(en.length);
       expect(new Set(zh).size, code).toBe(zh.length);
+    }
+  });
+
+  it("say more than the title of their subclass", () => {
+    for (const [code, en] of ipcWordRows) {
+      const title = wordCounts([ipcEntry(code)?.title.en ?? ""], "en");
+      const own = [...wordCounts(en, "en").keys()].filter((key) => !title.has(key));
+      expect(own.length, code).toBeGreaterThanOrEqual(5);
     }
   });
 });

@@ -8,11 +8,6 @@ export interface Vote {
 
 type Counts = ReadonlyMap<string, number>;
 
-/**
- * Saturation of a word's count for a subclass, as in BM25 (k1). Higher than its usual 1.2, since a word
- * that several terms of a subclass share is surer a sign of it than one that a single term has.
- */
-const slow = 4;
 /** What a published listing counts against a term of the thesaurus. */
 const listingCount = 2;
 
@@ -28,14 +23,15 @@ function merged(written: Counts, learned: Counts): Counts {
 }
 
 /**
- * The votes of a word: its saturated count with each subclass times its rarity among subclasses. What was
- * learned is added to what was written, so that it weighs little at first and more with each listing.
+ * The votes of a word: the logarithm of its count with each subclass (a word that several terms of a
+ * subclass share is surer a sign of it than one that a single term has) times its rarity among subclasses.
+ * What was learned is added to what was written, so that it weighs little at first and more with each listing.
  */
 export function votesOf(written: Counts, learned: Counts): Vote[] {
   const counts = merged(written, learned);
   const rarity = Math.log(1 + subclasses / Math.max(1, counts.size));
   return Array.from(counts, ([code, count]) => ({
     code,
-    weight: (rarity * count) / (count + slow),
+    weight: rarity * Math.log(1 + count),
   }));
 }

@@ -25,7 +25,7 @@ interface Knowledge {
 /** What a concept's vote weighs against that of a word, whose rarity is about 3 to 6. */
 const conceptVote = 5;
 /** A pair of words counts less than a word: its halves have voted already. */
-const pairVote = 0.7;
+const pairVote = 0.5;
 /** A word of every field ("device") counts less than one of its own field. */
 const genericVote = 0.3;
 /** The last word of a Chinese title, its head, counts so much more than the first; those between in steps. */

@@ -18,7 +18,13 @@ import { guestServices } from "./services";
 const mostBytes = 128 * 1024;
 
 type ProblemCode =
-  "invalid_input" | "not_found" | "slow_down" | "too_large" | "not_json" | "internal";
+  | "invalid_input"
+  | "not_found"
+  | "slow_down"
+  | "too_large"
+  | "not_json"
+  | "no_printer"
+  | "internal";
 
 const statuses: Readonly<Record<ProblemCode, number>> = {
   invalid_input: 400,
@@ -27,6 +33,7 @@ const statuses: Readonly<Record<ProblemCode, number>> = {
   too_large: 413,
   slow_down: 429,
   internal: 500,
+  no_printer: 501,
 };
 
 /** The reader's language by Accept-Language: Chinese where it comes first, else English. */
@@ -76,9 +83,17 @@ export async function problem(
   });
 }
 
-/** What a route answers with: a value, or an expected error. */
+/** A document to keep. The name is ours and plain ASCII. */
+interface File {
+  readonly name: string;
+  readonly type: string;
+  readonly content: Uint8Array<ArrayBuffer>;
+}
+
+/** What a route answers with: a value, a file, or an expected error. */
 type Answer =
   | { readonly ok: true; readonly value: unknown }
+  | { readonly ok: true; readonly file: File }
   | {
       readonly ok: false;
       readonly error: InvalidInput | { readonly code: Exclude<ProblemCode, "invalid_input"> };
@@ -94,7 +109,19 @@ interface Call<A extends Action> {
 type RouteContext = { readonly params: Promise<Record<string, string>> };
 type Route = (request: Request, context: RouteContext) => Promise<Response>;
 
+/** What a file says can be withdrawn, so nothing keeps it. */
+const download = ({ name, type, content }: File): Response =>
+  new Response(content, {
+    headers: {
+      "Content-Type": type,
+      "Content-Disposition": `attachment; filename="${name}"`,
+      "X-Content-Type-Options": "nosniff",
+      "Cache-Control": "no-store",
+    },
+  });
+
 async function respond(locale: Locale, answer: Answer): Promise<Response> {
+  if (answer.ok && "file" in answer) return download(answer.file);
   if (answer.ok) return Response.json(answer.value, { headers: { "Content-Language": locale } });
   const { error } = answer;
   return error.code === "invalid_input"

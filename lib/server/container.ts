@@ -10,24 +10,36 @@ import { peopleRepository } from "@/db/repositories/people";
 import { profilesRepository } from "@/db/repositories/profiles";
 import { reviewsRepository } from "@/db/repositories/reviews";
 import { savedSearchesRepository } from "@/db/repositories/saved-searches";
+import { shortlistsRepository } from "@/db/repositories/shortlists";
 import { translationsRepository } from "@/db/repositories/translations";
 import { sqliteSearch } from "@/db/search/sqlite-search";
 import { connectSqlite, openSqlite } from "@/db/sqlite";
 import type { Act } from "@/lib/access/act";
 import type { Actor } from "@/lib/access/model";
 import { argon2Hasher } from "@/lib/adapters/argon2-hasher";
+import { chromiumPrinter, findChromium } from "@/lib/adapters/chromium-printer";
 import { diskSnapshots } from "@/lib/adapters/disk-snapshots";
 import { diskFileStore } from "@/lib/adapters/disk-file-store";
+import { fileCache } from "@/lib/adapters/file-cache";
 import { detectedType } from "@/lib/adapters/file-type-detector";
 import { refusingThrottle, slowingThrottle } from "@/lib/adapters/memory-throttle";
 import { rewrittenPicture } from "@/lib/adapters/sharp-pictures";
-import { env } from "@/lib/env";
+import { type Env, env } from "@/lib/env";
 import { createMatcher } from "@/lib/matches/matcher";
 import { createSearcher } from "@/lib/search/searcher";
 import { newId } from "@/lib/shared/ids";
 import { placeNames } from "./place-names";
 
 const quarterHour = 900;
+const hourMs = 3_600_000;
+/** A report has some hundred kilobytes: together about as much as a small database. */
+const keptReports = 200;
+
+/** The printer of reports, where a Chromium is installed. */
+function printer({ chromiumPath, programFolders, nearUrl }: Env) {
+  const program = findChromium(chromiumPath, programFolders);
+  return program === null ? null : chromiumPrinter({ program, origin: nearUrl });
+}
 
 /** Everything that the program is wired from, over one open database, which `close` closes, and a folder of files. */
 export function wire(database: ReturnType<typeof openSqlite>, filesFolder: string) {
@@ -42,6 +54,7 @@ export function wire(database: ReturnType<typeof openSqlite>, filesFolder: strin
     accounts: peopleRepository(connection),
     reviews: reviewsRepository(connection),
     savedSearches: savedSearchesRepository(connection),
+    shortlists: shortlistsRepository(connection),
     translations: translationsRepository(connection),
     attachments: attachmentsRepository(connection),
     files: diskFileStore(filesFolder),
@@ -58,6 +71,9 @@ export function wire(database: ReturnType<typeof openSqlite>, filesFolder: strin
     passwords: argon2Hasher(),
     accountThrottle: slowingThrottle({ tries: 5, seconds: quarterHour }, 2000),
     networkThrottle: refusingThrottle({ tries: 60, seconds: quarterHour }),
+    printer: printer(settings),
+    documents: fileCache({ folder: settings.reportFolder, mostMs: hourMs, most: keptReports }),
+    printThrottle: refusingThrottle({ tries: 20, seconds: quarterHour }),
     apiThrottle: refusingThrottle({ tries: 300, seconds: 60 }),
     feedbackThrottle: refusingThrottle({ tries: 120, seconds: 60 }),
     demoAllowed: settings.demoAllowed,

@@ -5,6 +5,7 @@ import * as admin from "@/app/[locale]/admin/actions";
 import * as attachments from "@/app/[locale]/listings/[id]/attachments/actions";
 import * as listings from "@/app/[locale]/listings/actions";
 import * as searches from "@/app/[locale]/my/searches/actions";
+import * as shortlist from "@/app/[locale]/my/shortlist/actions";
 import * as review from "@/app/[locale]/review/actions";
 import { GET as getListing } from "@/app/api/v1/listings/[id]/route";
 import { GET as getMatches } from "@/app/api/v1/listings/[id]/matches/route";
@@ -201,7 +202,15 @@ const sent = fc.oneof(
   { weight: 1, arbitrary: nasty.map((text) => new File([text], text)) },
 );
 const entries = fc.array(fc.tuple(fc.constantFrom(...formNames), sent), { maxLength: 12 });
-const forms = { ...account, ...admin, ...attachments, ...listings, ...searches, ...review };
+const forms = {
+  ...account,
+  ...admin,
+  ...attachments,
+  ...listings,
+  ...review,
+  ...searches,
+  ...shortlist,
+};
 const actions = Object.entries(forms).filter(([name]) => name !== "signOut");
 
 describe("forms stay calm", () => {

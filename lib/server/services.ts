@@ -18,10 +18,14 @@ import { listingServices } from "./services/listings";
 import { matchServices } from "./services/matches";
 import { reviewServices } from "./services/review";
 import { savedSearchServices } from "./services/saved-searches";
+import { shortlistServices } from "./services/shortlists";
 import { translationServices } from "./services/translations";
 
 const bound = (context: Context) => ({
   isDemo: env().demo,
+  /** The address that people type, without a path. */
+  appUrl: env().appUrl,
+  hasPrinter: context.ports.printer !== null,
   ...listingServices(context),
   ...browseServices(context),
   ...ipcServices(context),
@@ -29,6 +33,7 @@ const bound = (context: Context) => ({
   ...checkServices(context),
   ...savedSearchServices(context),
   ...draftServices(context),
+  ...shortlistServices(context),
   ...translationServices(context),
   ...attachmentServices(context),
   ...reviewServices(context),

@@ -1,6 +1,8 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { redirect } from "next/navigation";
+import { CompareBar } from "@/components/compare/compare-bar";
+import { CompareTick } from "@/components/compare/compare-tick";
 import { ActiveFilters } from "@/components/listing/active-filters";
 import { BrowseFilters } from "@/components/listing/browse-filters";
 import { BrowseResults } from "@/components/listing/browse-results";
@@ -10,6 +12,7 @@ import { ListingSearch } from "@/components/listing/listing-search";
 import { NothingFound } from "@/components/listing/nothing-found";
 import { QueryReading } from "@/components/listing/query-reading";
 import { ViewSwitch } from "@/components/listing/view-switch";
+import { KeepButton } from "@/components/shortlist/keep-button";
 import { Chevron } from "@/components/ui/details";
 import { Notice } from "@/components/ui/notice";
 import { PageHeader } from "@/components/ui/page-header";
@@ -18,6 +21,7 @@ import { pageLocale } from "@/lib/i18n/page-locale";
 import { searchSorts } from "@/lib/search/browse";
 import { services } from "@/lib/server/services";
 import { activeFilters, nearMatches } from "./active-filters";
+import { addToShortlist, removeFromShortlist } from "../my/shortlist/actions";
 import {
   type BrowseParams,
   browsePath,
@@ -102,7 +106,12 @@ async function Filters({ locale, tidy, found }: Shown) {
   );
 }
 
-async function Results({ locale, tidy, found }: Shown) {
+interface ResultsProps extends Shown {
+  /** The listings that the reader keeps; null for guests. */
+  readonly kept: readonly string[] | null;
+}
+
+async function Results({ locale, tidy, found, kept }: ResultsProps) {
   const t = await getTranslations("browse");
   const near = await nearMatches(locale, tidy, found.query, found.keptOutBy);
   const { reading, query } = found;
@@ -142,7 +151,24 @@ async function Results({ locale, tidy, found }: Shown) {
             postNeed={withQuery("/listings/new", { kind: "need", title: query.q })}
           />
         }
-      />
+        actionsOf={(listing) => (
+          <>
+            <CompareTick listing={listing} />
+            {kept === null ? null : (
+              <KeepButton
+                listing={listing.id}
+                title={listing.title}
+                isKept={kept.includes(listing.id)}
+                add={addToShortlist}
+                remove={removeFromShortlist}
+                back={browsePath(tidy)}
+              />
+            )}
+          </>
+        )}
+      >
+        <CompareBar />
+      </BrowseResults>
     </div>
   );
 }
@@ -153,10 +179,8 @@ export default async function BrowsePage({ params, searchParams }: BrowsePagePro
   const [locale, given] = await Promise.all([pageLocale(params), searchParams]);
   const tidy = tidyParams(given);
   if (!isTidy(given, tidy)) redirect(localePath(locale, browsePath(tidy)));
-  const [t, found] = await Promise.all([
-    getTranslations("browse"),
-    services().then((s) => s.browse(tidy, locale)),
-  ]);
+  const [s, t] = await Promise.all([services(), getTranslations("browse")]);
+  const [found, kept] = await Promise.all([s.browse(tidy, locale), s.keptIds()]);
   const shown = { locale, tidy, found };
   return (
     <>
@@ -166,7 +190,7 @@ export default async function BrowsePage({ params, searchParams }: BrowsePagePro
       </div>
       <div className="gap-10 lg:grid lg:grid-cols-[17rem_minmax(0,1fr)]">
         <Filters {...shown} />
-        <Results {...shown} />
+        <Results {...shown} kept={kept} />
       </div>
     </>
   );

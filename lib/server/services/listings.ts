@@ -15,6 +15,7 @@ import { switchInterest } from "@/lib/listing/switch-interest";
 import { strengthOf } from "@/lib/listing/strength";
 import { endsSoon, isRenewable, isRevivable } from "@/lib/listing/validity";
 import type {
+  ComparedView,
   ListingChange,
   ListingFormView,
   OwnListingView,
@@ -131,6 +132,19 @@ async function list(
   return { items: page.items.map((posted) => cardView(act.actor, posted)), next: page.next };
 }
 
+/** Listings beside each other, in the order asked; a missing one and one that is not for this reader are alike null. */
+async function compare(
+  { ports, act: { actor } }: Context,
+  ids: readonly string[],
+): Promise<readonly ComparedView[]> {
+  const posted = await ports.listings.byIds(ids);
+  return ids.map((id) => {
+    const found = posted.find(({ listing }) => listing.id === id);
+    const isShown = found !== undefined && mayWith(actor, "listing.read", found.listing);
+    return { id, listing: isShown ? listingView(actor, found) : null };
+  });
+}
+
 async function organisationPage({ ports, act }: Context, id: string) {
   const organisation = await ports.organisations.byId(id);
   if (organisation === null) return null;
@@ -169,6 +183,7 @@ export const listingServices = (context: Context) => {
         messages: await messagesOf(context, id),
       };
     },
+    compare: (ids: readonly string[]) => compare(context, ids),
     organisation: (id: string) => organisationPage(context, id),
     myListings: () => ownListings(context),
     newListingForm: (kind: ListingKind) => blankForm(context, kind),

@@ -10,6 +10,7 @@ import type { IpcSuggestion } from "@/lib/matching/suggest-ipc";
 import type { PostedListing } from "@/lib/listing/store";
 import { weightsInForce } from "@/lib/matches/versions";
 import { matchView, orderedMatches, pairView } from "@/lib/matches/present";
+import { printReport, type ReportTarget } from "@/lib/matches/report";
 import type { MatchOf } from "@/lib/matches/store";
 import { subjectOf, subjectOfText } from "@/lib/matches/subject";
 import type { MatchView, OwnMatchesView, PairView } from "@/lib/matches/view";
@@ -135,6 +136,16 @@ export const matchServices = (context: Context) => ({
     ids: { readonly needId: string; readonly offerId: string },
     options: Omit<Options, "limit">,
   ) => pair(context, ids, options),
+  /** The report of a pair as a PDF. */
+  pairPdf: (target: ReportTarget) =>
+    printReport(
+      context.act,
+      {
+        ...context.ports,
+        admit: async () => (await context.ports.printThrottle.hit(context.network)) === 0,
+      },
+      target,
+    ),
   myMatches: (options: Omit<Options, "limit">) => ownMatches(context, options),
   /** The matches of a text that nobody has posted. */
   matchText: (body: MatchBody, locale: Locale) =>

@@ -114,6 +114,7 @@ export class Stage {
     const spare = await this.house.person();
     const secret = await this.house.link(spare);
     const needId = this.#need.id;
+    if (visitor.person !== null) await this.house.kept(visitor.person, this.#need);
     return { house: this.house, visitor, relation, state, needId, spare, secret, ...object };
   }
 

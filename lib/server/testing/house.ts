@@ -10,6 +10,7 @@ import { auditNote } from "@/lib/audit/note";
 import type { Listing } from "@/lib/listing/model";
 import { type Translation, translationSchema } from "@/lib/translation/model";
 import type { Organisation } from "@/lib/organisation/model";
+import { ok } from "@/lib/shared/result";
 import { type Container, wire } from "../container";
 import { type Services, services } from "../services";
 import { aVisit, during, type Visit } from "./visit";
@@ -25,13 +26,29 @@ export interface Visitor {
 
 const shared = globalThis as typeof globalThis & { nanqiaoContainer?: Container };
 
+/** Prints and keeps without a browser and without a disk. */
+function paper(): Pick<Container, "printer" | "documents"> {
+  const kept = new Map<string, Uint8Array<ArrayBuffer>>();
+  return {
+    printer: { print: (page) => Promise.resolve(ok(new TextEncoder().encode(`%PDF-${page}`))) },
+    documents: {
+      get: (key) => Promise.resolve(kept.get(key) ?? null),
+      put: (key, document) => {
+        kept.set(key, document);
+        return Promise.resolve();
+      },
+    },
+  };
+}
+
 /**
  * The whole program over an empty database in memory: real repositories, services, sessions and cookies.
  * From then on `services()` and the API's routes answer from it.
  */
 export async function openHouse() {
   const { database } = emptyDatabase();
-  const ports = wire(database, mkdtempSync(path.join(tmpdir(), "nanqiao-files-")));
+  const files = mkdtempSync(path.join(tmpdir(), "nanqiao-files-"));
+  const ports = { ...wire(database, files), ...paper() };
   shared.nanqiaoContainer = ports;
   const passwordHash = await ports.passwords.hash(password);
 
@@ -71,6 +88,11 @@ export async function openHouse() {
     const note = auditNote(anAct(), "test.translation", { kind: "listing", id: of.id });
     await ports.translations.put(added, null, note);
   };
+  /** A listing on somebody's shortlist, where it is not there yet. */
+  const kept = async (by: Person, of: Listing): Promise<void> => {
+    const note = auditNote(anAct(), "test.kept", { kind: "listing", id: of.id });
+    await ports.shortlists.add({ personId: by.id, listingId: of.id, keptAt: of.createdAt }, note);
+  };
   /** A link that sets a person's password now; the answer is its secret. */
   const link = async (of: Person): Promise<string> => {
     const made = anAct(undefined, Date.now());
@@ -98,6 +120,7 @@ export async function openHouse() {
     person,
     listing,
     translation,
+    kept,
     link,
     ask,
     signedIn,

@@ -164,6 +164,24 @@ export const probes: { readonly [N in ServiceName]: Readonly<Record<ServiceActio
     ),
   },
   checks: { "listing.see_identity": reading("listing", (s, _c, id) => s.checks(id)) },
+  shortlist: { "shortlist.list": reading("nothing", (s) => s.shortlist()) },
+  keptIds: { "shortlist.list": reading("nothing", (s) => s.keptIds()) },
+  addToShortlist: {
+    "shortlist.add": writing("listing", ["shortlist.add"], (s, _c, listing) =>
+      s.addToShortlist({ listing }),
+    ),
+  },
+  removeFromShortlist: {
+    "shortlist.remove": writing("nothing", ["shortlist.remove"], (s, { needId }) =>
+      s.removeFromShortlist({ listing: needId }),
+    ),
+  },
+  compare: {
+    "listing.read": reading("listing", async (s, _c, id) => {
+      const [one] = await s.compare([id]);
+      return one?.listing ?? null;
+    }),
+  },
   translations: { "listing.read": reading("listing", (s, _c, id) => s.translations(id)) },
   translationDesk: {
     "translation.edit": reading("listing", (s, _c, id) => s.translationDesk(id)),
@@ -226,6 +244,11 @@ export const probes: { readonly [N in ServiceName]: Readonly<Record<ServiceActio
   pair: {
     "match.read_pair": reading("listing", (s, { needId }, id) =>
       s.pair({ needId, offerId: id }, options),
+    ),
+  },
+  pairPdf: {
+    "match.read_pair": writing("listing", undefined, (s, { needId }, id) =>
+      s.pairPdf({ needId, offerId: id, locale: "en" }),
     ),
   },
   myMatches: { "match.list_own": reading("nothing", (s) => s.myMatches(options)) },

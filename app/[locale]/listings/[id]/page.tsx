@@ -2,20 +2,25 @@ import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { notFound } from "next/navigation";
 import { AttachmentPart } from "@/components/attachment/attachment-part";
+import { JumpLinks } from "@/components/listing/jump-links";
 import { ListingActions } from "@/components/listing/listing-actions";
 import { ListingBadges } from "@/components/listing/listing-badges";
 import { ListingBody } from "@/components/listing/listing-body";
 import { ListingSource } from "@/components/listing/listing-card";
 import { ReviewMessages } from "@/components/listing/review-messages";
 import { MatchSection } from "@/components/match/match-section";
+import { ShareSection } from "@/components/share/share-section";
+import { ListingTools } from "@/components/shortlist/listing-tools";
 import { TranslationList } from "@/components/translation/translation-list";
 import { Notice } from "@/components/ui/notice";
 import { PageHeader } from "@/components/ui/page-header";
 import { ClientMessages } from "@/lib/i18n/client-messages";
 import { pageLocale } from "@/lib/i18n/page-locale";
+import type { Locale } from "@/lib/account/model";
 import type { ListingView } from "@/lib/listing/view";
 import { services } from "@/lib/server/services";
 import { lastOf, type SearchParams } from "../../page-props";
+import { addToShortlist, removeFromShortlist } from "../../my/shortlist/actions";
 import { withdrawListing } from "../actions";
 import { removeTranslation, verifyTranslation } from "./translations/actions";
 
@@ -51,6 +56,26 @@ async function ClosedForInterest() {
   return <Notice>{t("closed")}</Notice>;
 }
 
+/** Everything that the page shows; null where the listing is not for this reader. */
+async function pageOf(id: string, country: boolean, locale: Locale) {
+  const s = await services();
+  const [found, translations, attachments, kept, matches] = await Promise.all([
+    s.listing(id),
+    s.translations(id),
+    s.attachments(id),
+    s.keptIds(),
+    s.matches(id, { limit: bestMatches, country, locale }),
+  ]);
+  if (found === null) return null;
+  return {
+    ...found,
+    kept,
+    translations: translations ?? [],
+    attachments: attachments ?? [],
+    matches: matches ?? [],
+  };
+}
+
 export default async function ListingPage({ params, searchParams }: ListingPageProps) {
   const [locale, { id }, search, s] = await Promise.all([
     pageLocale(params),
@@ -59,14 +84,9 @@ export default async function ListingPage({ params, searchParams }: ListingPageP
     services(),
   ]);
   const country = lastOf(search["country"]) !== "off";
-  const [found, translations, attachments, matches] = await Promise.all([
-    s.listing(id),
-    s.translations(id),
-    s.attachments(id),
-    s.matches(id, { limit: bestMatches, country, locale }),
-  ]);
-  if (found === null) notFound();
-  const { listing, version, messages } = found;
+  const page = await pageOf(id, country, locale);
+  if (page === null) notFound();
+  const { listing, version, messages, kept, translations, attachments, matches } = page;
   return (
     <>
       <PageHeader
@@ -81,19 +101,26 @@ export default async function ListingPage({ params, searchParams }: ListingPageP
         {listing.openForInterest ? null : <ClosedForInterest />}
         <ReviewMessages messages={messages} />
       </div>
+      <ListingTools
+        listing={listing}
+        kept={kept}
+        verbs={{ add: addToShortlist, remove: removeFromShortlist }}
+      />
+      <JumpLinks matches={matches.length} translations={translations.length} />
       <ListingBody listing={listing} />
-      <AttachmentPart anonymous={listing.anonymous} attachments={attachments ?? []} />
+      <AttachmentPart anonymous={listing.anonymous} attachments={attachments} />
       <ClientMessages namespaces={["translation"]}>
         <TranslationList
           listing={listing}
-          translations={translations ?? []}
+          translations={translations}
           opened={lastOf(search["in"])}
           verify={verifyTranslation}
           remove={removeTranslation}
         />
       </ClientMessages>
       <div className="mt-8 border-t border-line pt-10">
-        <MatchSection listing={listing} matches={matches ?? []} country={country} />
+        <MatchSection listing={listing} matches={matches} country={country} />
+        <ShareSection listing={listing} appUrl={s.appUrl} />
       </div>
     </>
   );

@@ -2,11 +2,14 @@ import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { notFound } from "next/navigation";
 import { CountrySwitch } from "@/components/match/country-switch";
+import { NextStepSection } from "@/components/match/next-step-section";
 import { PairSide } from "@/components/match/pair-side";
+import { PdfLink } from "@/components/match/pdf-link";
 import { ReasonList } from "@/components/match/reason-list";
-import { ScoreBar } from "@/components/match/score-bar";
-import { ScoreTable } from "@/components/match/score-table";
+import { ScoreLegend } from "@/components/match/score-legend";
+import { ScorePicture } from "@/components/match/score-picture";
 import { SharedList } from "@/components/match/shared-list";
+import { LinkButton } from "@/components/ui/link-button";
 import { PageHeader } from "@/components/ui/page-header";
 import { Section } from "@/components/ui/section";
 import { withQuery } from "@/lib/i18n/navigation";
@@ -39,12 +42,21 @@ async function Score({ pair }: { readonly pair: PairView }) {
         </span>
         <span className="text-ink-soft">{open === 0 ? t("none") : t("open", { open })}</span>
       </p>
-      <ScoreBar parts={parts} label={t("barLabel", { score, open })} />
-      <div className="max-w-xl">
-        <ScoreTable parts={parts} />
-      </div>
+      <ScorePicture parts={parts} />
+      <ScoreLegend />
       <ReasonList reasons={reasons} show="all" />
     </div>
+  );
+}
+
+/** The match as a report to take along. */
+async function Papers(ids: { readonly needId: string; readonly offerId: string }) {
+  const [{ hasPrinter }, t] = await Promise.all([services(), getTranslations("report")]);
+  return (
+    <>
+      <LinkButton href={`/matches/${ids.needId}/${ids.offerId}/report`}>{t("open")}</LinkButton>
+      {hasPrinter ? <PdfLink {...ids} /> : null}
+    </>
   );
 }
 
@@ -66,7 +78,11 @@ export default async function PairPage({ params, searchParams }: PairPageProps) 
   const href = withQuery(`/matches/${needId}/${offerId}`, { country: country ? "off" : null });
   return (
     <>
-      <PageHeader title={t("title")} lead={t("lead")} />
+      <PageHeader
+        title={t("title")}
+        lead={t("lead")}
+        actions={<Papers needId={needId} offerId={offerId} />}
+      />
       <Section id="score" title={t("score")}>
         <div className="space-y-6">
           <Score pair={pair} />
@@ -84,6 +100,7 @@ export default async function PairPage({ params, searchParams }: PairPageProps) 
           <PairSide listing={offer} words={words("offer")} />
         </div>
       </Section>
+      <NextStepSection pair={pair} isGuest={s.viewer === null} />
     </>
   );
 }

@@ -1,0 +1,21 @@
+import { type AppPath, withQuery } from "@/lib/i18n/navigation";
+
+/** So many listings stand beside each other. */
+export const mostCompared = 4;
+
+const idForm = /lst_[0-9a-z]{20}/g;
+
+/** The listings that an address asks for, however they are written: ids with commas, ids repeated, whole links. */
+export function idsOf(given: readonly string[]): readonly string[] {
+  return [...new Set(given.flatMap((text) => text.match(idForm) ?? []))];
+}
+
+/** The comparison of these listings. */
+export const comparePath = (ids: readonly string[], onlyDifferences = false): AppPath =>
+  withQuery("/compare", { ids: ids.join(","), only: onlyDifferences ? "differences" : null });
+
+/** Whether the listings say different things in a row; the order in which one says them is nothing. */
+export function differs(cells: readonly (readonly string[])[]): boolean {
+  const said = new Set(cells.map((lines) => JSON.stringify([...lines].sort())));
+  return said.size > 1;
+}

@@ -1,0 +1,36 @@
+import AxeBuilder from "@axe-core/playwright";
+import type { Page } from "@playwright/test";
+import { expect } from "./test";
+import type { Locale } from "./texts";
+
+const pathOf = (href: string | null): string => href?.split("?")[0] ?? "";
+
+/** The paths of a need with matches and of its best match, side by side. */
+export async function aPair(page: Page, locale: Locale) {
+  await page.goto(`/${locale}/listings?kind=need&subclass=C02F`);
+  const first = page.getByRole("article").first().getByRole("link").first();
+  const need = pathOf(await first.getAttribute("href"));
+  await page.goto(need);
+  const link = page.locator('main a[href*="/matches/lst_"]').first();
+  return { need, pair: pathOf(await link.getAttribute("href")) };
+}
+
+/** The last part of a path: an id. */
+export const idOf = (path: string): string => path.split("/").at(-1) ?? "";
+
+export const pagesOf = (pdf: Buffer): number =>
+  pdf.toString("latin1").match(/\/Type\s*\/Page\b/g)?.length ?? 0;
+
+/** No violation that axe finds, and nothing wider than the window. */
+export async function assertAccessible(page: Page, path: string): Promise<void> {
+  await page.goto(path);
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(
+    violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" | ")}`),
+    path,
+  ).toEqual([]);
+  const overflow = await page.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  );
+  expect(overflow, `${path} is wider than the window`).toBeLessThanOrEqual(0);
+}
