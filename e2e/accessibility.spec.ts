@@ -15,6 +15,8 @@ const forEverybody = [
   "/market",
   "/market?section=C",
   "/design",
+  "/listings?q=biogas",
+  "/ipc?open=C02",
   "/nothing",
 ];
 const forGuests = ["/sign-in", "/sign-up", "/set-password?link=unknown"];
@@ -24,6 +26,7 @@ const forMembers = [
   "/listings/new?kind=need",
   "/my/listings",
   "/my/matches",
+  "/my/searches",
   "/account",
 ];
 const forAdministrators = ["/review", "/admin/people", "/admin/audit"];

@@ -4,6 +4,7 @@ import { Counts } from "@/components/home/counts";
 import { Entrances } from "@/components/home/entrances";
 import { Hero } from "@/components/home/hero";
 import { Steps } from "@/components/home/steps";
+import { ListingSearch } from "@/components/listing/listing-search";
 import { ListingGrid } from "@/components/listing/listing-grid";
 import { AppLink } from "@/components/ui/app-link";
 import { EmptyState } from "@/components/ui/empty-state";
@@ -30,6 +31,9 @@ export default async function HomePage({ params }: HomePageProps) {
   return (
     <>
       <Hero />
+      <div className="mb-10 max-w-3xl">
+        <ListingSearch />
+      </div>
       <Entrances />
       <Counts counts={counts} />
       <div className="mt-12">

@@ -3,16 +3,17 @@ import { AppLink } from "@/components/ui/app-link";
 import type { AppPath } from "@/lib/i18n/navigation";
 import { ShortcutHelp } from "./shortcut-help";
 
-type FooterLink = readonly ["browse" | "method", AppPath];
-
-const links: readonly FooterLink[] = [
-  ["browse", "/listings"],
-  ["method", "/method"],
-];
+type FooterLink = readonly [path: AppPath, label: string];
 
 /** The foot of every page. */
 export function SiteFooter() {
   const t = useTranslations("layout.footer");
+  const ipc = useTranslations("ipc");
+  const links: readonly FooterLink[] = [
+    ["/listings", t("browse")],
+    ["/ipc", ipc("title")],
+    ["/method", t("method")],
+  ];
   return (
     <footer className="mt-20 border-t border-line bg-surface">
       <div className="mx-auto grid max-w-page gap-x-16 gap-y-6 px-4 py-10 text-sm text-ink-soft sm:px-6 md:grid-cols-[minmax(0,1fr)_auto]">
@@ -23,13 +24,13 @@ export function SiteFooter() {
         </div>
         <nav aria-label={t("label")} className="md:-mt-2">
           <ul>
-            {links.map(([text, path]) => (
+            {links.map(([path, label]) => (
               <li key={path}>
                 <AppLink
                   href={path}
                   className="inline-flex min-h-9 items-center text-ink underline-offset-4 hover:text-accent-strong hover:underline"
                 >
-                  {t(text)}
+                  {label}
                 </AppLink>
               </li>
             ))}

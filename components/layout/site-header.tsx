@@ -6,6 +6,7 @@ import type { ViewerView } from "@/lib/account/view";
 import { htmlLang } from "@/lib/i18n/format";
 import { locales } from "@/lib/i18n/locales";
 import { type AppPath, localePath } from "@/lib/i18n/navigation";
+import { HeaderSearch } from "./header-search";
 import { LanguageSwitch } from "./language-switch";
 import { Menu } from "./menu";
 import { type NavItem, NavLinks } from "./nav-links";
@@ -26,6 +27,7 @@ type LinkText =
   | "post"
   | "myListings"
   | "myMatches"
+  | "mySearches"
   | "shortlist"
   | "review"
   | "administration";
@@ -42,11 +44,15 @@ const forPosters: readonly NavEntry[] = [
   ["myListings", "/my/listings"],
   ["myMatches", "/my/matches"],
 ];
+const forMembers: readonly NavEntry[] = [
+  ["shortlist", "/my/shortlist"],
+  ["mySearches", "/my/searches"],
+];
 
 /** The pages of a viewer's own work; the server's own check decides again on each of them. */
 const deskOf = (viewer: ViewerView): readonly NavEntry[] => [
   ...(viewer.can.post ? forPosters : []),
-  ["shortlist", "/my/shortlist"],
+  ...forMembers,
   ...(viewer.can.review ? [["review", "/review"] as const] : []),
   ...(viewer.can.administer ? [["administration", "/admin/people"] as const] : []),
 ];
@@ -155,6 +161,7 @@ export function SiteHeader({ viewer, isDemo, signOut }: SiteHeaderProps) {
           <NavLinks items={everybody} direction="row" />
         </nav>
         <div className="ml-auto flex min-w-0 items-center gap-x-4 sm:gap-x-5">
+          <HeaderSearch />
           <LanguageSwitch label={t("languages")} choices={choices} />
           {viewer === null ? (
             <GuestLinks />

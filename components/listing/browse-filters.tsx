@@ -1,11 +1,12 @@
 import { useTranslations } from "next-intl";
 import { Button } from "@/components/ui/button";
+import { HiddenFields } from "@/components/ui/hidden-fields";
 import { type Option, SelectField } from "@/components/ui/select-field";
-import type { FilterName } from "./filter-names";
+import type { selectNames } from "./filter-names";
 
 /** One filter: what can be chosen and what is. A filter without options is not shown. */
 export interface FilterView {
-  readonly name: FilterName;
+  readonly name: (typeof selectNames)[number];
   readonly options: readonly Option[];
   readonly chosen: string | null;
 }
@@ -16,17 +17,20 @@ interface BrowseFiltersProps {
   readonly filters: readonly FilterView[];
   readonly sorts: readonly Option[];
   readonly sort: string;
+  /** What else the address says and the form keeps. */
+  readonly kept: Readonly<Record<string, string>>;
 }
 
-const hinted = ["section", "tier", "stage"] as const;
-const isHinted = (name: FilterName): name is (typeof hinted)[number] =>
+const hinted = ["tier", "stage"] as const;
+const isHinted = (name: FilterView["name"]): name is (typeof hinted)[number] =>
   hinted.some((known) => known === name);
 
 /** The filters as a plain GET form: the address holds them all, and no script is needed. */
-export function BrowseFilters({ action, filters, sorts, sort }: BrowseFiltersProps) {
+export function BrowseFilters({ action, filters, sorts, sort, kept }: BrowseFiltersProps) {
   const t = useTranslations("browse");
   return (
     <form action={action} method="get" className="space-y-5">
+      <HiddenFields values={kept} />
       <SelectField name="sort" label={t("fields.sort")} options={sorts} defaultValue={sort} />
       {filters
         .filter(({ options }) => options.length > 0)

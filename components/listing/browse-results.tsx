@@ -5,6 +5,8 @@ import { LinkButton } from "@/components/ui/link-button";
 import { Pagination } from "@/components/ui/pagination";
 import type { AppPath } from "@/lib/i18n/navigation";
 import type { ListingCardView } from "@/lib/listing/view";
+import type { ListView } from "@/lib/search/browse";
+import { CompactList } from "./compact-list";
 import { ListingGrid } from "./listing-grid";
 
 interface BrowseResultsProps {
@@ -12,61 +14,40 @@ interface BrowseResultsProps {
   readonly total: number;
   readonly page: number;
   readonly pages: number;
+  readonly view: ListView;
   /** The address of a page with the same filters. */
   readonly pageHref: (page: number) => AppPath;
+  /** What stands here where nothing fits. */
+  readonly nothing: ReactNode;
   /** What can be done with each of them right here. */
   readonly actionsOf?: (listing: ListingCardView) => ReactNode;
   /** Below the list. */
   readonly children?: ReactNode;
 }
 
-function NothingFound({
-  total,
-  page,
-  pageHref,
-}: Pick<BrowseResultsProps, "total" | "page" | "pageHref">) {
-  const t = useTranslations("browse");
-  if (total > 0) {
+/** The listings that were found, or a way on. */
+export function BrowseResults(props: BrowseResultsProps) {
+  const { items, total, page, pages, view, pageHref, nothing, actionsOf, children } = props;
+  const t = useTranslations("common.pagination");
+  const browse = useTranslations("browse");
+  if (total === 0) return nothing;
+  if (items.length === 0) {
     return (
       <EmptyState
-        title={t("beyondTitle", { page })}
-        actions={<LinkButton href={pageHref(1)}>{t("first")}</LinkButton>}
+        title={browse("beyondTitle", { page })}
+        actions={<LinkButton href={pageHref(1)}>{browse("first")}</LinkButton>}
       >
-        {t("beyondText")}
+        {browse("beyondText")}
       </EmptyState>
     );
   }
-  const actions = (
-    <>
-      <LinkButton href="/listings" variant="primary">
-        {t("clear")}
-      </LinkButton>
-      <LinkButton href="/listings/new?kind=need">{t("postNeed")}</LinkButton>
-      <LinkButton href="/listings/new?kind=offer">{t("postOffer")}</LinkButton>
-    </>
-  );
-  return (
-    <EmptyState title={t("emptyTitle")} actions={actions}>
-      {t("emptyText")}
-    </EmptyState>
-  );
-}
-
-/** The listings that the filters let through, or a way on. */
-export function BrowseResults({
-  items,
-  total,
-  page,
-  pages,
-  pageHref,
-  actionsOf,
-  children,
-}: BrowseResultsProps) {
-  const t = useTranslations("common.pagination");
-  if (items.length === 0) return <NothingFound total={total} page={page} pageHref={pageHref} />;
   return (
     <>
-      <ListingGrid listings={items} actionsOf={actionsOf} />
+      {view === "compact" ? (
+        <CompactList listings={items} />
+      ) : (
+        <ListingGrid listings={items} actionsOf={actionsOf} />
+      )}
       {children}
       <Pagination
         label={t("label")}

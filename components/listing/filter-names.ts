@@ -1,13 +1,16 @@
-/** The filters of the list in the order in which they stand, by their names in the address. */
-export const filterNames = [
+/** The filters that are chosen from lists, in the order in which they stand. */
+export const selectNames = [
   "kind",
-  "section",
-  "class",
-  "subclass",
   "country",
   "tier",
   "stage",
   "way",
   "language",
+  "deadline",
 ] as const;
-export type FilterName = (typeof filterNames)[number];
+/** The levels of the field of technology, chosen in a tree. */
+export const fieldNames = ["section", "class", "subclass"] as const;
+
+/** All filters by their names in the address. */
+export const filterNames = ["kind", ...fieldNames, ...selectNames.slice(1)] as const;
+export type FilterName = (typeof selectNames)[number] | (typeof fieldNames)[number];

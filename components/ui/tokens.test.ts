@@ -7,7 +7,9 @@ const leastText = 4.5;
 const leastControl = 3;
 
 const source = readFileSync(path.join(import.meta.dirname, "tokens.css"), "utf8");
-const [lightPart = "", darkPart = ""] = source.split("@media screen and (prefers-color-scheme: dark)");
+const [lightPart = "", darkPart = ""] = source.split(
+  "@media screen and (prefers-color-scheme: dark)",
+);
 
 const coloursOf = (part: string): Readonly<Record<string, string>> =>
   Object.fromEntries(

@@ -290,6 +290,21 @@ export const marketPage = sqliteTable("market_page", {
   countedAt: time("counted_at").notNull(),
 });
 
+/** A search that a person comes back to: the query of its address. */
+export const savedSearch = sqliteTable(
+  "saved_search",
+  {
+    id: text("id").primaryKey(),
+    personId: text("person_id")
+      .notNull()
+      .references(() => person.id),
+    name: text("name").notNull(),
+    query: text("query").notNull(),
+    createdAt: time("created_at").notNull(),
+  },
+  (table) => [uniqueIndex("saved_search_query").on(table.personId, table.query)],
+);
+
 export const auditEntry = sqliteTable(
   "audit_entry",
   {

@@ -89,6 +89,10 @@ export const table = {
   "match.method": everybody(true),
   "match.list_own": signedIn(true),
   "organisation.read": everybody(true),
+  /** The searches that a person keeps: everybody has their own alone. */
+  "search.list": signedIn(true),
+  "search.save": signedIn(true),
+  "search.remove": signedIn(true),
   "review.queue": {
     curator: { own: true, other: true },
     administrator: { own: true, other: true },

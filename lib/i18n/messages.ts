@@ -14,6 +14,7 @@ import enFault from "./messages/en/fault.json";
 import enForm from "./messages/en/form.json";
 import enHome from "./messages/en/home.json";
 import enInsights from "./messages/en/insights.json";
+import enIpc from "./messages/en/ipc.json";
 import enLayout from "./messages/en/layout.json";
 import enListing from "./messages/en/listing.json";
 import enMatch from "./messages/en/match.json";
@@ -25,6 +26,8 @@ import enPrint from "./messages/en/print.json";
 import enReasons from "./messages/en/reasons.json";
 import enReport from "./messages/en/report.json";
 import enReview from "./messages/en/review.json";
+import enSavedSearch from "./messages/en/saved-search.json";
+import enSearch from "./messages/en/search.json";
 import enShare from "./messages/en/share.json";
 import enShortlist from "./messages/en/shortlist.json";
 import enShortcuts from "./messages/en/shortcuts.json";
@@ -46,6 +49,7 @@ import zhFault from "./messages/zh/fault.json";
 import zhForm from "./messages/zh/form.json";
 import zhHome from "./messages/zh/home.json";
 import zhInsights from "./messages/zh/insights.json";
+import zhIpc from "./messages/zh/ipc.json";
 import zhLayout from "./messages/zh/layout.json";
 import zhListing from "./messages/zh/listing.json";
 import zhMatch from "./messages/zh/match.json";
@@ -57,6 +61,8 @@ import zhPrint from "./messages/zh/print.json";
 import zhReasons from "./messages/zh/reasons.json";
 import zhReport from "./messages/zh/report.json";
 import zhReview from "./messages/zh/review.json";
+import zhSavedSearch from "./messages/zh/saved-search.json";
+import zhSearch from "./messages/zh/search.json";
 import zhShare from "./messages/zh/share.json";
 import zhShortlist from "./messages/zh/shortlist.json";
 import zhShortcuts from "./messages/zh/shortcuts.json";
@@ -81,6 +87,7 @@ const en = {
   form: enForm,
   home: enHome,
   insights: enInsights,
+  ipc: enIpc,
   layout: enLayout,
   listing: enListing,
   match: enMatch,
@@ -92,6 +99,8 @@ const en = {
   reasons: enReasons,
   report: enReport,
   review: enReview,
+  savedSearch: enSavedSearch,
+  search: enSearch,
   share: enShare,
   shortlist: enShortlist,
   shortcuts: enShortcuts,
@@ -119,6 +128,7 @@ const zh = {
   form: zhForm,
   home: zhHome,
   insights: zhInsights,
+  ipc: zhIpc,
   layout: zhLayout,
   listing: zhListing,
   match: zhMatch,
@@ -130,6 +140,8 @@ const zh = {
   reasons: zhReasons,
   report: zhReport,
   review: zhReview,
+  savedSearch: zhSavedSearch,
+  search: zhSearch,
   share: zhShare,
   shortlist: zhShortlist,
   shortcuts: zhShortcuts,

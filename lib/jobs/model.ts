@@ -4,6 +4,7 @@ import { z } from "zod";
 export const jobSchema = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("match_listing"), listingId: z.string() }),
   z.object({ kind: z.literal("rematch_all") }),
+  z.object({ kind: z.literal("index_all") }),
   z.object({ kind: z.literal("expire_listings") }),
   z.object({ kind: z.literal("archive_listings") }),
   z.object({ kind: z.literal("refresh_market") }),
@@ -16,6 +17,7 @@ export type JobState = "queued" | "running" | "done" | "dead" | "stopped";
 export const laneOf = {
   match_listing: "short",
   rematch_all: "long",
+  index_all: "long",
   expire_listings: "short",
   archive_listings: "short",
   sweep_files: "short",

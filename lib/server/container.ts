@@ -10,8 +10,10 @@ import { organisationsRepository } from "@/db/repositories/organisations";
 import { peopleRepository } from "@/db/repositories/people";
 import { profilesRepository } from "@/db/repositories/profiles";
 import { reviewsRepository } from "@/db/repositories/reviews";
+import { savedSearchesRepository } from "@/db/repositories/saved-searches";
 import { shortlistsRepository } from "@/db/repositories/shortlists";
 import { translationsRepository } from "@/db/repositories/translations";
+import { sqliteSearch } from "@/db/search/sqlite-search";
 import { connectSqlite, openSqlite } from "@/db/sqlite";
 import type { Act } from "@/lib/access/act";
 import type { Actor } from "@/lib/access/model";
@@ -25,7 +27,9 @@ import { refusingThrottle, slowingThrottle } from "@/lib/adapters/memory-throttl
 import { rewrittenPicture } from "@/lib/adapters/sharp-pictures";
 import { type Env, env } from "@/lib/env";
 import { createMatcher } from "@/lib/matches/matcher";
+import { createSearcher } from "@/lib/search/searcher";
 import { newId } from "@/lib/shared/ids";
+import { placeNames } from "./place-names";
 
 const quarterHour = 900;
 const hourMs = 3_600_000;
@@ -42,6 +46,7 @@ function printer({ chromiumPath, programFolders, nearUrl }: Env) {
 export function wire(database: ReturnType<typeof openSqlite>, filesFolder: string) {
   const connection = connectSqlite(database);
   const profiles = profilesRepository(connection);
+  const search = sqliteSearch(database);
   const settings = env();
   const snapshots = diskSnapshots(settings.snapshotFile);
   return {
@@ -49,6 +54,7 @@ export function wire(database: ReturnType<typeof openSqlite>, filesFolder: strin
     organisations: organisationsRepository(connection),
     accounts: peopleRepository(connection),
     reviews: reviewsRepository(connection),
+    savedSearches: savedSearchesRepository(connection),
     shortlists: shortlistsRepository(connection),
     translations: translationsRepository(connection),
     market: marketRepository(connection),
@@ -60,6 +66,9 @@ export function wire(database: ReturnType<typeof openSqlite>, filesFolder: strin
     audit: auditRepository(connection),
     profiles,
     snapshots,
+    search,
+    searcher: createSearcher(search),
+    placeNames,
     matcher: createMatcher({ profiles, snapshots }, { aseanWithAsean: settings.matchWithinAsean }),
     passwords: argon2Hasher(),
     accountThrottle: slowingThrottle({ tries: 5, seconds: quarterHour }, 2000),

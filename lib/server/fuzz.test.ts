@@ -4,11 +4,13 @@ import * as account from "@/app/[locale]/account/actions";
 import * as admin from "@/app/[locale]/admin/actions";
 import * as attachments from "@/app/[locale]/listings/[id]/attachments/actions";
 import * as listings from "@/app/[locale]/listings/actions";
+import * as searches from "@/app/[locale]/my/searches/actions";
 import * as shortlist from "@/app/[locale]/my/shortlist/actions";
 import * as review from "@/app/[locale]/review/actions";
 import { GET as getListing } from "@/app/api/v1/listings/[id]/route";
 import { GET as getMatches } from "@/app/api/v1/listings/[id]/matches/route";
 import { GET as getListings } from "@/app/api/v1/listings/route";
+import { GET as getSuggestSearch } from "@/app/api/v1/suggest/search/route";
 import { POST as postMatch } from "@/app/api/v1/match/route";
 import { POST as postSuggest } from "@/app/api/v1/suggest/ipc/route";
 import { idleState } from "@/lib/action-state";
@@ -160,6 +162,19 @@ describe("the public API stays calm", () => {
     );
   });
 
+  it("whatever is typed into the search", async () => {
+    await fc.assert(
+      fc.asyncProperty(nasty, async (q) => {
+        const url = `http://localhost/api/v1/suggest/search?${new URLSearchParams({ q }).toString()}`;
+        await expectCalm(await asked(getSuggestSearch, new Request(url)));
+        await house.ask(aVisit(), async (s) => {
+          expect((await s.browse({ q }, "en")).items).toEqual([]);
+        });
+      }),
+      { seed, numRuns: 60 },
+    );
+  });
+
   it("whatever id is asked for", async () => {
     await fc.assert(
       fc.asyncProperty(nasty, async (id) => {
@@ -179,7 +194,7 @@ const formNames = [
   ..."intent id version kind listing decision message reason person role suspended page".split(" "),
   ..."scores.clarity scores.detail specification.material budget.amount budget.currency".split(" "),
   ..."email password current link name next organisation organisation.country a.b.c".split(" "),
-  ..."file attachment from".split(" "),
+  ..."file attachment from search query".split(" "),
   ..."__proto__.x constructor.prototype.x $ACTION_ID title.x ipc.0".split(" "),
 ];
 const sent = fc.oneof(
@@ -187,7 +202,15 @@ const sent = fc.oneof(
   { weight: 1, arbitrary: nasty.map((text) => new File([text], text)) },
 );
 const entries = fc.array(fc.tuple(fc.constantFrom(...formNames), sent), { maxLength: 12 });
-const forms = { ...account, ...admin, ...attachments, ...listings, ...review, ...shortlist };
+const forms = {
+  ...account,
+  ...admin,
+  ...attachments,
+  ...listings,
+  ...review,
+  ...searches,
+  ...shortlist,
+};
 const actions = Object.entries(forms).filter(([name]) => name !== "signOut");
 
 describe("forms stay calm", () => {

@@ -1,13 +1,20 @@
 import type { Act } from "@/lib/access/act";
 import { guest } from "@/lib/access/model";
 import type { Beat } from "@/lib/jobs/run";
-import type { Job } from "@/lib/jobs/model";
+import type { Job, Progress } from "@/lib/jobs/model";
 import { sweepFiles } from "@/lib/attachment/sweep";
 import { archiveListings, expireListings } from "@/lib/listing/sweep";
 import { refreshMarket } from "@/lib/market/refresh";
 import { rematchAll } from "@/lib/matches/rematch-all";
 import { matchListing } from "@/lib/matches/match-listing";
+import { indexAll, indexListing } from "@/lib/search/index-listings";
 import { actOf, type Container } from "./container";
+
+/** What is matched can be found; a matching that goes on after an interruption has done that. */
+async function indexFirst(ports: Container, progress: Progress | null, beat: Beat): Promise<void> {
+  if (progress?.cursor) return;
+  await indexAll(ports, "", ({ done, total }) => beat({ done, total, cursor: null }));
+}
 
 /** Does what a task asks for, in nobody's name. */
 export async function handleJob(
@@ -18,10 +25,15 @@ export async function handleJob(
   const act: Act = actOf(guest, `job:${task.kind}`);
   switch (task.kind) {
     case "match_listing":
+      await indexListing(ports, task.listingId);
       await matchListing(act, ports, task.listingId);
       return;
     case "rematch_all":
+      await indexFirst(ports, progress, beat);
       await rematchAll(act, ports, { progress, beat });
+      return;
+    case "index_all":
+      await indexAll(ports, progress?.cursor ?? "", beat);
       return;
     case "expire_listings":
       await expireListings(act, ports);

@@ -57,13 +57,18 @@ async function round(ports: Container, looked: Looked): Promise<void> {
   while (await runNext(runnerPorts(ports, "short")));
 }
 
+async function warm({ matcher, searcher }: Container): Promise<void> {
+  await matcher.warm();
+  await searcher.warm();
+}
+
 async function loop(): Promise<never> {
   const looked: Looked = new Map();
-  let warm = false;
+  let isWarm = false;
   for (;;) {
     try {
-      if (!warm) await container().matcher.warm();
-      warm = true;
+      if (!isWarm) await warm(container());
+      isWarm = true;
       await round(container(), looked);
       await wait(restMs);
     } catch (error) {

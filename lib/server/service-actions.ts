@@ -13,6 +13,8 @@ export type ServiceName = {
 export const serviceActions = {
   home: ["listing.browse"],
   browse: ["listing.browse"],
+  suggestSearch: ["listing.browse"],
+  ipcBranches: ["listing.browse"],
   list: ["listing.browse"],
   listing: ["listing.read", "listing.see_identity"],
   organisation: ["organisation.read"],
@@ -39,6 +41,9 @@ export const serviceActions = {
   saveTranslation: ["translation.edit"],
   removeTranslation: ["translation.remove"],
   verifyTranslation: ["translation.verify"],
+  savedSearches: ["search.list"],
+  saveSearch: ["search.save"],
+  removeSearch: ["search.remove"],
   attachments: ["attachment.read"],
   download: ["attachment.read", "listing.see_identity"],
   addAttachment: ["attachment.add"],

@@ -8,14 +8,17 @@ import { visitor } from "./auth/session";
 import { actOf, container } from "./container";
 import { clientNetwork, requestIdOf } from "./request";
 import { accountServices, viewerView } from "./services/accounts";
+import { browseServices } from "./services/browse";
 import { checkServices } from "./services/checks";
 import { attachmentServices } from "./services/attachments";
 import type { Context } from "./services/context";
+import { ipcServices } from "./services/ipc-branches";
 import { draftServices } from "./services/drafts";
 import { listingServices } from "./services/listings";
 import { marketServices } from "./services/market";
 import { matchServices } from "./services/matches";
 import { reviewServices } from "./services/review";
+import { savedSearchServices } from "./services/saved-searches";
 import { shortlistServices } from "./services/shortlists";
 import { translationServices } from "./services/translations";
 
@@ -26,8 +29,11 @@ const bound = (context: Context) => ({
   hasPrinter: context.ports.printer !== null,
   ...listingServices(context),
   ...marketServices(context),
+  ...browseServices(context),
+  ...ipcServices(context),
   ...matchServices(context),
   ...checkServices(context),
+  ...savedSearchServices(context),
   ...draftServices(context),
   ...shortlistServices(context),
   ...translationServices(context),

@@ -15,6 +15,7 @@ const prefixes = {
   job: "job",
   session: "ses",
   link: "lnk",
+  search: "sch",
 } as const;
 
 export type IdKind = keyof typeof prefixes;

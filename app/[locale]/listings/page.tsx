@@ -4,28 +4,37 @@ import { redirect } from "next/navigation";
 import { CompareBar } from "@/components/compare/compare-bar";
 import { CompareTick } from "@/components/compare/compare-tick";
 import { ActiveFilters } from "@/components/listing/active-filters";
-import { BrowseFilters, type FilterView } from "@/components/listing/browse-filters";
-import { filterNames } from "@/components/listing/filter-names";
+import { BrowseFilters } from "@/components/listing/browse-filters";
 import { BrowseResults } from "@/components/listing/browse-results";
+import { filterNames } from "@/components/listing/filter-names";
+import { IpcTree } from "@/components/listing/ipc-tree";
+import { ListingSearch } from "@/components/listing/listing-search";
+import { NothingFound } from "@/components/listing/nothing-found";
+import { QueryReading } from "@/components/listing/query-reading";
+import { ViewSwitch } from "@/components/listing/view-switch";
 import { KeepButton } from "@/components/shortlist/keep-button";
 import { Chevron } from "@/components/ui/details";
 import { Notice } from "@/components/ui/notice";
 import { PageHeader } from "@/components/ui/page-header";
-import type { Locale } from "@/lib/account/model";
-import { localePath } from "@/lib/i18n/navigation";
+import { localePath, withQuery } from "@/lib/i18n/navigation";
 import { pageLocale } from "@/lib/i18n/page-locale";
-import { sorts } from "@/lib/listing/browse";
+import { searchSorts } from "@/lib/search/browse";
 import { services } from "@/lib/server/services";
+import { activeFilters, nearMatches } from "./active-filters";
 import { addToShortlist, removeFromShortlist } from "../my/shortlist/actions";
 import {
   type BrowseParams,
-  type SearchParams,
   browsePath,
+  changed,
   isTidy,
+  keptBy,
+  type SearchParams,
   tidyParams,
-  without,
+  toggled,
 } from "./address";
 import { filterViews } from "./filter-views";
+import { SaveSearch } from "./save-search";
+import { ipcNodes, openCodes } from "./ipc-nodes";
 
 interface BrowsePageProps {
   readonly params: Promise<{ readonly locale: string }>;
@@ -36,32 +45,18 @@ const titleOf = (kind: string | undefined) =>
   kind === "offer" ? "titleOffers" : kind === "need" ? "titleNeeds" : "title";
 
 export async function generateMetadata({ searchParams }: BrowsePageProps): Promise<Metadata> {
-  const t = await getTranslations("browse");
-  return { title: t(titleOf(tidyParams(await searchParams)["kind"])) };
-}
-
-/** The filters that are on, each with the address without it. */
-async function activeFilters(locale: Locale, filters: readonly FilterView[], params: BrowseParams) {
-  const t = await getTranslations({ locale, namespace: "browse" });
-  return filters
-    .filter(({ name }) => params[name] !== undefined)
-    .flatMap(({ name, options, chosen }) => {
-      const value = options.find((option) => option.value === chosen)?.label;
-      return value === undefined
-        ? []
-        : [
-            {
-              name,
-              label: t("chip", { field: t(`fields.${name}`), value }),
-              href: without(params, name),
-            },
-          ];
-    });
+  const [t, search, params] = await Promise.all([
+    getTranslations("browse"),
+    getTranslations("search"),
+    searchParams,
+  ]);
+  const { q, kind } = tidyParams(params);
+  return { title: q === undefined ? t(titleOf(kind)) : search("resultsFor", { query: q }) };
 }
 
 async function InvalidFilters({ fields }: { readonly fields: readonly string[] }) {
   const t = await getTranslations("browse");
-  const names = filterNames
+  const names = [...filterNames, "q" as const]
     .filter((name) => fields.includes(name))
     .map((name) => t(`fields.${name}`));
   return (
@@ -73,63 +68,129 @@ async function InvalidFilters({ fields }: { readonly fields: readonly string[] }
   );
 }
 
+interface Shown {
+  readonly locale: Awaited<ReturnType<typeof pageLocale>>;
+  readonly tidy: BrowseParams;
+  readonly found: Awaited<ReturnType<Awaited<ReturnType<typeof services>>["browse"]>>;
+}
+
+/** What the results can be narrowed by. */
+async function Filters({ locale, tidy, found }: Shown) {
+  const [t, search] = await Promise.all([getTranslations("browse"), getTranslations("search")]);
+  const active = await activeFilters(locale, tidy, found.query);
+  const nodes = ipcNodes(locale, openCodes(found.query), found.counts.ipc, tidy);
+  const sorts = searchSorts.filter((sort) => sort !== "relevance" || found.query.q !== "");
+  return (
+    <details className="open-from-lg mb-6 rounded-lg border border-line bg-surface px-4 lg:mb-0 lg:self-start lg:py-5">
+      <summary className="flex min-h-12 items-center gap-2 font-semibold [&::-webkit-details-marker]:hidden">
+        <Chevron />
+        {t("filtersActive", { count: active.length })}
+      </summary>
+      <div className="space-y-6 pt-2 pb-5 lg:p-0">
+        <h2 className="sr-only">{t("filters")}</h2>
+        <BrowseFilters
+          action={localePath(locale, "/listings")}
+          filters={await filterViews(locale, found.query, found.counts)}
+          sorts={sorts.map((sort) => ({ value: sort, label: search(`sorts.${sort}`) }))}
+          sort={found.sort}
+          kept={keptBy(tidy, ["q", "off", "section", "class", "subclass", "view"])}
+        />
+        {nodes.length === 0 ? null : (
+          <nav aria-label={search("fields")}>
+            <p className="mb-1 font-semibold">{search("fields")}</p>
+            <IpcTree nodes={nodes} />
+          </nav>
+        )}
+      </div>
+    </details>
+  );
+}
+
+interface ResultsProps extends Shown {
+  /** The listings that the reader keeps; null for guests. */
+  readonly kept: readonly string[] | null;
+}
+
+async function Results({ locale, tidy, found, kept }: ResultsProps) {
+  const t = await getTranslations("browse");
+  const near = await nearMatches(locale, tidy, found.query, found.keptOutBy);
+  const { reading, query } = found;
+  const filters = await activeFilters(locale, tidy, query);
+  const clear = browsePath(keptBy(tidy, ["q"]));
+  return (
+    <div className="min-w-0">
+      {found.issues.length === 0 ? null : (
+        <InvalidFilters fields={found.issues.map(({ field }) => field)} />
+      )}
+      <ActiveFilters filters={filters} clear={clear} />
+      <QueryReading
+        {...reading}
+        total={found.total}
+        concepts={reading.concepts.map((one) => ({ ...one, href: toggled(tidy, one.id) }))}
+      />
+      <div className="mb-4 flex flex-wrap items-center justify-between gap-x-6 gap-y-2">
+        <p role="status" className="text-ink-soft">
+          {t("total", { count: found.total })}
+        </p>
+        <div className="flex flex-wrap items-center gap-3">
+          <SaveSearch locale={locale} tidy={tidy} query={query} />
+          {found.total === 0 ? null : (
+            <ViewSwitch view={query.view} href={(view) => changed(tidy, viewParam(view))} />
+          )}
+        </div>
+      </div>
+      <BrowseResults
+        {...found}
+        view={query.view}
+        pageHref={(page) => browsePath({ ...tidy, page: page === 1 ? "" : String(page) })}
+        nothing={
+          <NothingFound
+            near={near}
+            clear={filters.length === 0 ? "/listings" : clear}
+            query={query.q}
+            postNeed={withQuery("/listings/new", { kind: "need", title: query.q })}
+          />
+        }
+        actionsOf={(listing) => (
+          <>
+            <CompareTick listing={listing} />
+            {kept === null ? null : (
+              <KeepButton
+                listing={listing.id}
+                title={listing.title}
+                isKept={kept.includes(listing.id)}
+                add={addToShortlist}
+                remove={removeFromShortlist}
+                back={browsePath(tidy)}
+              />
+            )}
+          </>
+        )}
+      >
+        <CompareBar />
+      </BrowseResults>
+    </div>
+  );
+}
+
+const viewParam = (view: string): BrowseParams => ({ view: view === "cards" ? "" : view });
+
 export default async function BrowsePage({ params, searchParams }: BrowsePageProps) {
-  const [locale, search] = await Promise.all([pageLocale(params), searchParams]);
-  const tidy = tidyParams(search);
-  if (!isTidy(search, tidy)) redirect(localePath(locale, browsePath(tidy)));
+  const [locale, given] = await Promise.all([pageLocale(params), searchParams]);
+  const tidy = tidyParams(given);
+  if (!isTidy(given, tidy)) redirect(localePath(locale, browsePath(tidy)));
   const [s, t] = await Promise.all([services(), getTranslations("browse")]);
-  const [found, kept] = await Promise.all([s.browse(tidy), s.keptIds()]);
-  const filters = await filterViews(locale, found.query);
-  const active = await activeFilters(locale, filters, tidy);
+  const [found, kept] = await Promise.all([s.browse(tidy, locale), s.keptIds()]);
+  const shown = { locale, tidy, found };
   return (
     <>
       <PageHeader title={t(titleOf(found.query.kind))} lead={t("lead")} />
+      <div className="mb-8 max-w-3xl">
+        <ListingSearch query={found.query.q} kept={keptBy(tidy, [...filterNames, "view"])} />
+      </div>
       <div className="gap-10 lg:grid lg:grid-cols-[17rem_minmax(0,1fr)]">
-        <details className="open-from-lg mb-6 rounded-lg border border-line bg-surface px-4 lg:mb-0 lg:self-start lg:py-5">
-          <summary className="flex min-h-12 items-center gap-2 font-semibold [&::-webkit-details-marker]:hidden">
-            <Chevron />
-            {t("filtersActive", { count: active.length })}
-          </summary>
-          <div className="pt-2 pb-5 lg:p-0">
-            <h2 className="sr-only">{t("filters")}</h2>
-            <BrowseFilters
-              action={localePath(locale, "/listings")}
-              filters={filters}
-              sorts={sorts.map((sort) => ({ value: sort, label: t(`sorts.${sort}`) }))}
-              sort={found.query.sort}
-            />
-          </div>
-        </details>
-        <div className="min-w-0">
-          {found.issues.length === 0 ? null : (
-            <InvalidFilters fields={found.issues.map(({ field }) => field)} />
-          )}
-          <ActiveFilters filters={active} clear="/listings" />
-          <p role="status" className="mb-4 text-ink-soft">
-            {t("total", { count: found.total })}
-          </p>
-          <BrowseResults
-            {...found}
-            pageHref={(page) => browsePath({ ...tidy, page: page === 1 ? "" : String(page) })}
-            actionsOf={(listing) => (
-              <>
-                <CompareTick listing={listing} />
-                {kept === null ? null : (
-                  <KeepButton
-                    listing={listing.id}
-                    title={listing.title}
-                    isKept={kept.includes(listing.id)}
-                    add={addToShortlist}
-                    remove={removeFromShortlist}
-                    back={browsePath(tidy)}
-                  />
-                )}
-              </>
-            )}
-          >
-            <CompareBar />
-          </BrowseResults>
-        </div>
+        <Filters {...shown} />
+        <Results {...shown} kept={kept} />
       </div>
     </>
   );

@@ -1,14 +1,7 @@
 import "server-only";
 import { may, mayWith } from "@/lib/access/authorise";
 import { isMember } from "@/lib/access/model";
-import { parse } from "@/lib/forms/issues";
-import {
-  type BrowseQuery,
-  browseSchema,
-  type Cursor,
-  pageSchema,
-  pageSize,
-} from "@/lib/listing/browse";
+import { type BrowseQuery, browseSchema, type Cursor } from "@/lib/listing/browse";
 import { changesOf } from "@/lib/listing/changes";
 import type { ListingTarget } from "@/lib/listing/change";
 import { contentSchema } from "@/lib/listing/content";
@@ -31,7 +24,7 @@ import type {
 import { withdrawListing } from "@/lib/listing/withdraw";
 import { weightsInForce } from "@/lib/matches/versions";
 import { organisationView } from "@/lib/organisation/present";
-import { type Context, flat, pagesOf, type Params } from "./context";
+import type { Context } from "./context";
 
 const newestOnHome = 6;
 const listingsOfOrganisation = 50;
@@ -125,25 +118,6 @@ async function ownListings({
   }));
 }
 
-async function browsePage({ ports, act }: Context, params: Params) {
-  const parsed = parse(browseSchema, flat(params));
-  const asked = parse(pageSchema, flat(params)["page"]);
-  const query = parsed.ok ? parsed.value : defaultQuery;
-  const page = asked.ok ? asked.value : 1;
-  const found = await ports.listings.browse(query, {
-    limit: pageSize,
-    offset: (page - 1) * pageSize,
-  });
-  return {
-    query,
-    issues: parsed.ok ? [] : parsed.error.issues,
-    items: found.items.map((posted) => cardView(act.actor, posted)),
-    total: found.total,
-    page,
-    pages: pagesOf(found.total, pageSize),
-  };
-}
-
 /** Published listings after a cursor, for the public API. */
 async function list(
   { ports, act }: Context,
@@ -198,7 +172,6 @@ export const listingServices = (context: Context) => {
         newest: newest.items.map((posted) => cardView(act.actor, posted)),
       };
     },
-    browse: (params: Params) => browsePage(context, params),
     list: (query: BrowseQuery, limit: number, after: Cursor | null) =>
       list(context, query, limit, after),
     listing: async (id: string) => {

@@ -2,6 +2,7 @@ import { aContent } from "@/db/testing/factories";
 import { aPdf } from "@/db/testing/files";
 import type { ListingStatus, Relation } from "@/lib/access/model";
 import type { Person } from "@/lib/account/model";
+import { browseSchema } from "@/lib/listing/browse";
 import type { ListingTarget } from "@/lib/listing/change";
 import { decideSchema } from "@/lib/review/model";
 import type { ServiceAction, ServiceName } from "../service-actions";
@@ -59,6 +60,7 @@ const ofListing = (
   act: string,
   ask: (s: Services, target: ListingTarget) => Promise<unknown>,
 ): Probe => writing("listing", [act], (s, { version }, listing) => ask(s, { listing, version }));
+const aSearch = { name: "Dryers", query: "q=dryer" } as const;
 /** Asks about the file that every listing of a case has; a missing listing's file is missing too. */
 const ofFile =
   (ask: (s: Services, id: string) => Promise<unknown>): Probe["ask"] =>
@@ -103,12 +105,15 @@ const signUpInput = ({ spare }: Case) => ({
 /** Every service with every action that it declares. One that is not here does not compile. */
 export const probes: { readonly [N in ServiceName]: Readonly<Record<ServiceAction<N>, Probe>> } = {
   home: { "listing.browse": reading("nothing", (s) => s.home()) },
-  browse: { "listing.browse": reading("nothing", (s) => s.browse({})) },
+  browse: { "listing.browse": reading("nothing", (s) => s.browse({}, "en")) },
+  suggestSearch: {
+    "listing.browse": reading("nothing", (s) => s.suggestSearch("solar", "en")),
+  },
+  ipcBranches: {
+    "listing.browse": reading("nothing", (s) => s.ipcBranches({ query: "", open: "C02" })),
+  },
   list: {
-    "listing.browse": reading("nothing", async (s) => {
-      const { query } = await s.browse({});
-      return s.list(query, 5, null);
-    }),
+    "listing.browse": reading("nothing", (s) => s.list(browseSchema.parse({}), 5, null)),
   },
   listing: {
     "listing.read": reading("listing", (s, _c, id) => s.listing(id)),
@@ -198,6 +203,16 @@ export const probes: { readonly [N in ServiceName]: Readonly<Record<ServiceActio
     "translation.verify": writing("listing", ["translation.verify"], (s, _c, id) =>
       s.verifyTranslation(translationOf(id)),
     ),
+  },
+  savedSearches: { "search.list": reading("nothing", (s) => s.savedSearches()) },
+  saveSearch: {
+    "search.save": writing("nothing", ["search.save"], (s) => s.saveSearch(aSearch)),
+  },
+  removeSearch: {
+    "search.remove": writing("nothing", ["search.save", "search.remove"], async (s) => {
+      const saved = await s.saveSearch({ ...aSearch, query: "q=drying" });
+      return saved.ok ? s.removeSearch(saved.value.id) : saved;
+    }),
   },
   attachments: { "attachment.read": reading("listing", (s, _c, id) => s.attachments(id)) },
   download: {

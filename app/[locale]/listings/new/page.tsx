@@ -5,6 +5,7 @@ import { KindChoice } from "@/components/listing-form/kind-choice";
 import { PageHeader } from "@/components/ui/page-header";
 import { withQuery } from "@/lib/i18n/navigation";
 import { pageLocale } from "@/lib/i18n/page-locale";
+import { limits } from "@/lib/listing/limits";
 import { listingKinds } from "@/lib/listing/model";
 import { services } from "@/lib/server/services";
 import { lastOf, type PageProps, type SearchParams } from "../../page-props";
@@ -23,7 +24,8 @@ export async function generateMetadata({ searchParams }: PageProps): Promise<Met
 export default async function NewListingPage({ params, searchParams }: PageProps) {
   const [locale, search, s] = await Promise.all([pageLocale(params), searchParams, services()]);
   const kind = kindOf(search);
-  if (s.viewer === null) return toSignIn(locale, withQuery("/listings/new", { kind }));
+  const title = (lastOf(search["title"]) ?? "").slice(0, limits.title.max);
+  if (s.viewer === null) return toSignIn(locale, withQuery("/listings/new", { kind, title }));
   if (kind === null) {
     const t = await getTranslations("form.new");
     return (
@@ -35,5 +37,8 @@ export default async function NewListingPage({ params, searchParams }: PageProps
   }
   const view = await s.newListingForm(kind);
   if (view === null) return <MissingPage />;
-  return <ListingEditor locale={locale} view={view} checks={null} attachments={null} done={null} />;
+  const begun = { ...view, content: { ...view.content, title } };
+  return (
+    <ListingEditor locale={locale} view={begun} checks={null} attachments={null} done={null} />
+  );
 }

@@ -1,0 +1,171 @@
+import AxeBuilder from "@axe-core/playwright";
+import type { Page } from "@playwright/test";
+import { demo, signIn } from "./support/people";
+import { expect, test } from "./support/test";
+import { locales, texts } from "./support/texts";
+
+const words = {
+  en: {
+    label: "Search offers and needs",
+    button: "Search",
+    instead: "Searched for",
+    postAsNeed: "Post this as a need",
+    save: "Save this search",
+    remove: "Remove",
+    saved: "The search is saved.",
+    removed: "The search is removed.",
+    compact: "Compact",
+    concept: "Concept",
+  },
+  zh: {
+    label: "搜索供给与需求",
+    button: "搜索",
+    instead: "已改为搜索",
+    postAsNeed: "把它发布为需求",
+    save: "保存本次搜索",
+    remove: "移除",
+    saved: "搜索已保存。",
+    removed: "搜索已移除。",
+    compact: "紧凑",
+    concept: "概念",
+  },
+} as const;
+
+const results = (page: Page) => page.getByRole("main").getByRole("article");
+const counted = (text: string | null): number => Number(/\((\d+)\)$/.exec(text ?? "")?.[1]);
+
+async function search(page: Page, locale: "en" | "zh", query: string): Promise<void> {
+  const form = page.getByRole("main").getByRole("search");
+  await form.locator('[name="q"]').fill(query);
+  await form.getByRole("button", { name: words[locale].button }).click();
+  await expect(page).toHaveURL(/[?&]q=/);
+}
+
+async function assertAccessible(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(
+    violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join()}`),
+  ).toEqual([]);
+}
+
+for (const locale of locales) {
+  for (const javaScriptEnabled of [true, false]) {
+    test.describe(`finding, ${locale}, ${javaScriptEnabled ? "with" : "without"} JavaScript`, () => {
+      test.use({ javaScriptEnabled });
+
+      test("what is written in other languages is found", async ({ page }) => {
+        await page.goto(`/${locale}/listings`);
+        for (const [query, lang] of [
+          ["durian", "th"],
+          ["榴莲", "th"],
+          ["may quat nuoc ao tom", "vi"],
+          ["hongganji", "zh"],
+          ["F26B", "km"],
+        ] as const) {
+          await search(page, locale, query);
+          await expect(results(page).locator(`h2 [lang="${lang}"]`).first()).toBeVisible();
+        }
+      });
+
+      test("a wrong spelling is put right, and said so", async ({ page }) => {
+        await page.goto(`/${locale}/listings?q=aflatoxn`);
+        await expect(page.getByRole("main")).toContainText(words[locale].instead);
+        await expect(results(page).first()).toContainText(/aflatoxin/i);
+      });
+
+      test("every filter says how many listings it leaves", async ({ page }) => {
+        await page.goto(`/${locale}/listings?q=biogas`);
+        const option = page.locator('select[name="country"] option').nth(1);
+        const [value, count] = [await option.getAttribute("value"), await option.textContent()];
+        await page.locator('select[name="country"]').selectOption(value);
+        await page.getByRole("main").getByRole("button", { name: texts[locale].show }).click();
+        await expect(page).toHaveURL(new RegExp(`country=${value ?? ""}`));
+        await expect(page).toHaveURL(/q=biogas/);
+        await expect(results(page)).toHaveCount(counted(count));
+      });
+
+      test("a concept can be switched off and on", async ({ page }) => {
+        await page.goto(`/${locale}/listings?q=biogas`);
+        const before = await results(page).count();
+        const concept = page.locator('main a[href*="off="]');
+        await concept.click();
+        await expect(page).toHaveURL(/off=biogas-production/);
+        expect(await results(page).count()).toBeLessThanOrEqual(before);
+        await page.getByRole("main").locator("li a.line-through").click();
+        await expect(page).not.toHaveURL(/off=/);
+        await expect(results(page)).toHaveCount(before);
+      });
+
+      test("where nothing fits there is a way on", async ({ page }) => {
+        await page.goto(`/${locale}/listings?q=榴莲&country=BN&language=th`);
+        await expect(results(page)).toHaveCount(0);
+        await page.locator('main a[href*="q="][href*="language=th"]').last().click();
+        expect(await results(page).count()).toBeGreaterThan(0);
+        await page.goto(`/${locale}/listings?q=zzzqqqxxx`);
+        await page.getByRole("link", { name: words[locale].postAsNeed }).click();
+        await expect(page).toHaveURL(/next=.*zzzqqqxxx/);
+      });
+
+      test("the fields of technology are a tree that leads to listings", async ({ page }) => {
+        await page.goto(`/${locale}/ipc`);
+        await page.getByRole("link", { name: /^(?:Open|展开) C / }).click();
+        await page.getByRole("link", { name: /^(?:Open|展开) C02 / }).click();
+        const row = page.getByRole("row").filter({ hasText: "C02F" });
+        const offers = row.getByRole("link").first();
+        const count = Number(await offers.textContent());
+        await offers.click();
+        await expect(results(page)).toHaveCount(count);
+        await page.goto(`/${locale}/ipc`);
+        const form = page.getByRole("main").getByRole("search");
+        await form.locator('[name="q"]').fill("干燥");
+        await form.getByRole("button").click();
+        await expect(page.getByRole("row").filter({ hasText: "F26B" })).toBeVisible();
+      });
+    });
+  }
+
+  test(`a search is saved, found again and removed, ${locale}`, async ({ page }) => {
+    await signIn(page, locale, demo.member);
+    await page.goto(`/${locale}/listings?q=biogas&kind=offer`);
+    await page.getByRole("button", { name: words[locale].save }).click();
+    await expect(page.getByRole("main")).toContainText(words[locale].saved);
+    await assertAccessible(page);
+    await page
+      .getByRole("main")
+      .getByRole("link", { name: /biogas/ })
+      .click();
+    await expect(page).toHaveURL(/q=biogas&kind=offer|kind=offer&q=biogas/);
+    await page.goto(`/${locale}/my/searches`);
+    await page.getByRole("button", { name: /biogas/ }).click();
+    await expect(page.getByRole("main")).toContainText(words[locale].removed);
+  });
+
+  test(`typing suggests, and the keyboard chooses, ${locale}`, async ({ page }) => {
+    await page.goto(`/${locale}/listings`);
+    const field = page.getByRole("combobox", { name: words[locale].label });
+    await field.fill("biogas");
+    const options = page.getByRole("option");
+    await expect(options.first()).toContainText(words[locale].concept);
+    await assertAccessible(page);
+    await field.press("ArrowDown");
+    await expect(options.first()).toHaveAttribute("aria-selected", "true");
+    await field.press("Escape");
+    await expect(options.first()).toBeHidden();
+    await field.press("ArrowDown");
+    await field.press("Enter");
+    await expect(page).toHaveURL(/[?&]q=/);
+    expect(await results(page).count()).toBeGreaterThan(0);
+    await field.fill("kestrel");
+    await page.getByRole("option", { name: /Kestrel/ }).click();
+    await expect(page).toHaveURL(/\/organisations\/org_/);
+  });
+
+  test(`the list can be compact, ${locale}`, async ({ page }) => {
+    await page.goto(`/${locale}/listings?kind=need`);
+    const cards = await results(page).count();
+    await page.getByRole("link", { name: words[locale].compact }).click();
+    await expect(page).toHaveURL(/view=compact/);
+    await expect(results(page)).toHaveCount(cards);
+    await assertAccessible(page);
+  });
+}

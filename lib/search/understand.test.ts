@@ -1,0 +1,69 @@
+import { describe, expect, it } from "vitest";
+import { understand } from "./understand";
+
+const units = (query: string, off: readonly string[] = []) =>
+  understand(query, new Set(off)).units.map(({ kind, key }) => `${kind} ${key}`);
+
+describe("a query is understood", () => {
+  it.each([
+    ["solar water pump", ["concept solar-water-pump"]],
+    ["太阳能水泵", ["concept solar-water-pump"]],
+    ["太陽能水泵", ["concept solar-water-pump"]],
+    ["ทุเรียน", ["concept durian-cultivation"]],
+  ])("%s by its concepts, in any language", (query, expected) => {
+    expect(units(query)).toEqual(expected);
+  });
+
+  it.each([
+    ["lọc nano nước lợ", "loc nano nuoc lo"],
+    ["khí sinh học", "khi sinh hoc"],
+    ["Khí Sinh Học", "KHI SINH HOC"],
+  ])("%s the same without diacritics", (marked, plain) => {
+    expect(understand(plain, new Set()).concepts).toEqual(understand(marked, new Set()).concepts);
+    expect(understand(marked, new Set()).concepts.length).toBeGreaterThan(0);
+  });
+
+  it("by IPC codes at every level, however they are written", () => {
+    expect(units("c02f G06 pump")).toEqual([
+      "code C02F",
+      "code G06",
+      expect.stringContaining("pump"),
+    ]);
+    expect(units("Z99Z")).toEqual(["word z99z"]);
+  });
+
+  it("by its words where no concept is meant", () => {
+    expect(units("biogas", ["biogas-production"])).toEqual(["word biogas"]);
+    expect(understand("biogas", new Set(["biogas-production"])).concepts).toEqual([
+      "biogas-production",
+    ]);
+  });
+
+  it("without the words that say nothing, unless there are no others", () => {
+    expect(units("we are looking for the Selat")).toEqual(["word selat"]);
+    expect(units("the")).toEqual(["word the"]);
+  });
+
+  it("each thing once, and no more than eight", () => {
+    expect(units("selat selat SELAT")).toEqual(["word selat"]);
+    const many = Array.from(
+      { length: 30 },
+      (_, place) => `qx${"abcdefghij"[place % 10] ?? ""}${place}`,
+    );
+    expect(units(many.join(" "))).toHaveLength(8);
+  });
+
+  it("with nothing in it as asking for nothing", () => {
+    expect(units("")).toEqual([]);
+    expect(units(" ?!.. ")).toEqual([]);
+  });
+
+  it("as sounds too where two words may be syllables of Chinese", () => {
+    const [first] = understand("liu lian", new Set()).units;
+    expect(first?.wanted).toContainEqual(["p:liulian"]);
+  });
+
+  it("by single Chinese characters as the beginning of a piece", () => {
+    expect(understand("坷", new Set()).units[0]?.wanted).toEqual([["z:坷*"]]);
+  });
+});

@@ -1,0 +1,69 @@
+import "server-only";
+import { type IpcEntry, ipcChildren, ipcEntries, ipcEntry } from "@/lib/taxonomy/ipc";
+import { foldLatin } from "@/lib/text/normalise/9-fold-latin";
+import { normalise } from "@/lib/text/normalise/pipeline";
+import type { Context } from "./context";
+import { findIpc } from "./find-ipc";
+
+/** A code with how much is published in it and below it. */
+export interface IpcBranch {
+  readonly code: string;
+  readonly level: IpcEntry["level"];
+  readonly title: IpcEntry["title"];
+  readonly offers: number;
+  readonly needs: number;
+  readonly isOpen: boolean;
+  readonly below: readonly IpcBranch[];
+}
+
+const mostFound = 40;
+
+const folded = (text: string): string => foldLatin(normalise(text));
+const saysAll = ({ code, title }: IpcEntry, words: readonly string[]): boolean => {
+  const text = folded(`${code} ${title.en} ${title.zh}`);
+  return words.every((word) => text.includes(word));
+};
+
+/** The codes at any level that have the words in code or title, else those that nearly have them. */
+function entriesFor(query: string): readonly IpcEntry[] {
+  const words = folded(query).split(/\s+/);
+  const exact = ipcEntries.filter((entry) => saysAll(entry, words));
+  if (exact.length > 0) return exact.slice(0, mostFound);
+  return findIpc(query).flatMap(({ code }) => ipcEntry(code) ?? []);
+}
+
+/**
+ * The classification with what is offered and needed in each branch: what was looked for, or the tree, open
+ * down to a code.
+ */
+async function ipcBranches(
+  { ports, act }: Context,
+  asked: { readonly query: string; readonly open: string },
+): Promise<readonly IpcBranch[]> {
+  const [offers, needs] = await Promise.all([
+    ports.searcher.codeCounts("offer", act.now),
+    ports.searcher.codeCounts("need", act.now),
+  ]);
+  const toBranch = (entry: IpcEntry, isTree: boolean): IpcBranch => {
+    const isOpen = isTree && asked.open.startsWith(entry.code);
+    return {
+      code: entry.code,
+      level: entry.level,
+      title: entry.title,
+      offers: offers.get(entry.code) ?? 0,
+      needs: needs.get(entry.code) ?? 0,
+      isOpen,
+      below: isOpen ? ipcChildren(entry.code).map((child) => toBranch(child, isTree)) : [],
+    };
+  };
+  const query = asked.query.trim();
+  return query === ""
+    ? ipcChildren(null).map((entry) => toBranch(entry, true))
+    : entriesFor(query).map((entry) => toBranch(entry, false));
+}
+
+/** Fields of technology. */
+export const ipcServices = (context: Context) => ({
+  ipcBranches: (asked: { readonly query: string; readonly open: string }) =>
+    ipcBranches(context, asked),
+});
