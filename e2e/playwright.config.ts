@@ -14,7 +14,7 @@ export default defineConfig({
   fullyParallel: false,
   workers: 1,
   forbidOnly: true,
-  timeout: 60_000,
+  timeout: 120_000,
   expect: { timeout: 10_000 },
   reporter: [["list"]],
   snapshotPathTemplate: "{testDir}/baselines/{arg}{ext}",
@@ -34,7 +34,7 @@ export default defineConfig({
     command: "npm run --silent serve",
     cwd: "..",
     url: `http://localhost:${port}/api/health`,
-    timeout: 60_000,
+    timeout: 120_000,
     gracefulShutdown: { signal: "SIGTERM", timeout: 5000 },
     env: {
       PORT: String(port),

@@ -43,7 +43,7 @@ for (const locale of locales) {
           }
           await button(page, texts[locale].submit).click();
           await expect(page.locator('main [role="alert"]')).toBeFocused();
-          for (const step of steps[kind]) {
+          for (const step of ["about", "transfer"]) {
             await openStep(page, step);
             await assertAccessible(page, `${kind}, ${step}, refused`);
           }

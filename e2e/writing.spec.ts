@@ -103,7 +103,7 @@ for (const locale of locales) {
     // The last words are kept too where somebody follows a link at once.
     await openStep(page, "about");
     await field(page, "summary").fill("The last words before leaving.");
-    await page.locator('header a[href$="/my/listings"]').click();
+    await page.locator('header a[href$="/my/listings"]').filter({ visible: true }).click();
     await expect(page.getByRole("link", { name: title, exact: true })).toBeVisible();
     await page.goBack();
     await expect(field(page, "summary")).toHaveValue("The last words before leaving.");
@@ -197,6 +197,7 @@ test("a twin of a published listing is named while it is written", async ({ page
   await signIn(page, "en", demo.member);
   await page.goto("/en/listings?kind=offer&language=en");
   await page.getByRole("article").first().getByRole("link").first().click();
+  await expect(page).toHaveURL(/\/listings\/lst_\w+$/);
   const twin = await page.getByRole("heading", { level: 1 }).innerText();
   const { listing } = await page.evaluate(async () => {
     const id = window.location.pathname.split("/").at(-1) ?? "";
