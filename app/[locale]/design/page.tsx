@@ -5,6 +5,7 @@ import { ColoursPart } from "@/components/design/colours-part";
 import { FactsPart } from "@/components/design/facts-part";
 import { FieldsPart } from "@/components/design/fields-part";
 import { MessagesPart } from "@/components/design/messages-part";
+import { PicturesPart } from "@/components/design/pictures";
 import { SurfacesPart } from "@/components/design/surfaces-part";
 import { TypePart } from "@/components/design/type-part";
 import { Badge } from "@/components/ui/badge";
@@ -22,6 +23,7 @@ const parts = [
   ["surfaces", SurfacesPart],
   ["fields", FieldsPart],
   ["facts", FactsPart],
+  ["pictures", PicturesPart],
 ] as const;
 
 export async function generateMetadata(): Promise<Metadata> {

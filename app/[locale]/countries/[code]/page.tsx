@@ -1,9 +1,9 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
-import { notFound } from "next/navigation";
 import { CountryFacts } from "@/components/countries/country-facts";
 import { RankedFields } from "@/components/countries/ranked-fields";
 import { InsightNav } from "@/components/layout/insight-nav";
+import { MissingPage } from "@/components/layout/missing-page";
 import { PageHeader } from "@/components/ui/page-header";
 import { Section } from "@/components/ui/section";
 import type { Locale } from "@/lib/account/model";
@@ -27,16 +27,18 @@ interface Place {
   readonly name: string;
 }
 
-/** A code that is no country of the platform has no page. */
-async function placeOf({ params }: CountryPageProps): Promise<Place> {
+/** Null where the code is no country of the platform. */
+async function placeOf({ params }: CountryPageProps): Promise<Place | null> {
   const [locale, { code }] = await Promise.all([pageLocale(params), params]);
-  const country = countries.find((one) => one === code) ?? notFound();
-  return { locale, country, name: countryName(locale, country) };
+  const country = countries.find((one) => one === code);
+  return country === undefined ? null : { locale, country, name: countryName(locale, country) };
 }
 
 export async function generateMetadata(props: CountryPageProps): Promise<Metadata> {
-  const [{ name }, t] = await Promise.all([placeOf(props), getTranslations("insights.country")]);
-  return { title: name, description: t("description", { country: name }) };
+  const [place, t] = await Promise.all([placeOf(props), getTranslations()]);
+  if (place === null) return { title: t("common.notFound.title") };
+  const { name } = place;
+  return { title: name, description: t("insights.country.description", { country: name }) };
 }
 
 interface RanksProps extends Place {
@@ -62,6 +64,7 @@ async function Ranks({ locale, country, page }: RanksProps) {
 /** A country as a partner: what is known of it, what it offers and needs now, and how things have grown. */
 export default async function CountryPage(props: CountryPageProps) {
   const place = await placeOf(props);
+  if (place === null) return <MissingPage />;
   const { locale, country, name } = place;
   const [s, t] = await Promise.all([services(), getTranslations("insights.country")]);
   const [page, facts] = await Promise.all([s.marketOf(country), countryFacts(locale, country)]);

@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
-import { notFound } from "next/navigation";
+import { MissingPage } from "@/components/layout/missing-page";
 import { PaperTools } from "@/components/print/paper";
 import { ListingSheet } from "@/components/share/listing-sheet";
 import { textsIn } from "@/components/translation/texts-in";
@@ -31,7 +31,7 @@ export default async function SheetPage({ params }: SheetPageProps) {
     getTranslations("share"),
   ]);
   const [found, translations] = await Promise.all([s.listing(id), s.translations(id)]);
-  if (found === null) notFound();
+  if (found === null) return <MissingPage />;
   const { listing } = found;
   const path = `/listings/${id}` as const;
   return (

@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
-import { notFound } from "next/navigation";
+import { MissingPage } from "@/components/layout/missing-page";
 import { StepList } from "@/components/match/next-step-section";
 import { readerOf } from "@/components/match/next-steps";
 import { PdfLink } from "@/components/match/pdf-link";
@@ -70,7 +70,7 @@ export default async function ReportPage({ params }: ReportPageProps) {
     getTranslations(),
   ]);
   const pair = await s.pair({ needId, offerId }, { country: true, locale });
-  if (pair === null) notFound();
+  if (pair === null) return <MissingPage />;
   const { need, offer, shared, weightsVersion, computedAt } = pair;
   const path = `/matches/${needId}/${offerId}` as const;
   const addressOf = (of: `/${string}`): string => `${s.appUrl}${localePath(locale, of)}`;
