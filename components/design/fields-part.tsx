@@ -6,6 +6,7 @@ import { SelectField } from "@/components/ui/select-field";
 import { TextArea } from "@/components/ui/text-area";
 import { TextField } from "@/components/ui/text-field";
 import { FileSample } from "./file-sample";
+import { SearchSample } from "./search-sample";
 
 const choices = ["one", "two", "three"] as const;
 
@@ -67,13 +68,16 @@ function ChoiceFields() {
 /** What a form is made of: empty, filled, optional and faulty. */
 export function FieldsPart() {
   return (
-    <form className="grid gap-x-10 gap-y-8 md:grid-cols-2">
-      <div className="space-y-6">
-        <TextFields />
-      </div>
-      <div className="space-y-6">
-        <ChoiceFields />
-      </div>
-    </form>
+    <div className="space-y-8">
+      <SearchSample />
+      <form className="grid gap-x-10 gap-y-8 md:grid-cols-2">
+        <div className="space-y-6">
+          <TextFields />
+        </div>
+        <div className="space-y-6">
+          <ChoiceFields />
+        </div>
+      </form>
+    </div>
   );
 }
