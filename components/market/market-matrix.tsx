@@ -30,11 +30,12 @@ function Head({ country }: { readonly country: Country }) {
     <th role="columnheader" scope="col" className="py-1.5 text-center lg:px-0.5 lg:align-bottom">
       <AppLink
         href={`/countries/${country}`}
-        aria-label={name}
         className="inline-flex min-h-6 items-center justify-center text-xs font-semibold text-ink underline-offset-4 hover:text-accent-strong hover:underline"
       >
-        <span className="xl:hidden">{country}</span>
-        <span className="hidden xl:inline">{name}</span>
+        <span aria-hidden="true" className="xl:hidden">
+          {country}
+        </span>
+        <span className="sr-only xl:not-sr-only">{name}</span>
       </AppLink>
     </th>
   );

@@ -31,14 +31,18 @@ export function MatrixCell({ cell }: { readonly cell: MarketCell | undefined }) 
   return (
     <AppLink
       href={listingsPath(cell)}
-      aria-label={t("matrix.cell", label)}
       className={classNames(
-        "flex min-h-11 flex-col items-center justify-center rounded-sm border-2 text-xs leading-tight tabular-nums no-underline hover:underline sm:text-sm",
+        "relative flex min-h-11 flex-col items-center justify-center rounded-sm border-2 text-xs leading-tight tabular-nums no-underline hover:underline sm:text-sm",
         balanceLooks[balance],
       )}
     >
-      <span className="text-accent-strong">{short.format(offers)}</span>
-      <span className="text-warn">{short.format(needs)}</span>
+      <span className="sr-only">{t("matrix.cell", label)}</span>
+      <span aria-hidden="true" className="text-accent-strong">
+        {short.format(offers)}
+      </span>
+      <span aria-hidden="true" className="text-warn">
+        {short.format(needs)}
+      </span>
     </AppLink>
   );
 }
