@@ -75,8 +75,12 @@ test("files are added without script, read by nobody before a curator agrees, th
   await expect(desk.getByText("Not public yet")).toHaveCount(1);
   await decide(desk, "en", "publish", "Good.");
 
-  await guest.goto(`/zh/listings?q=${encodeURIComponent(title)}`);
-  await guest.getByRole("link", { name: title, exact: true }).first().click();
+  const found = guest.getByRole("link", { name: title, exact: true }).first();
+  await expect(async () => {
+    await guest.goto(`/zh/listings?q=${encodeURIComponent(title)}`);
+    await expect(found).toBeVisible({ timeout: 500 });
+  }).toPass();
+  await found.click();
   const saved = guest.waitForEvent("download");
   await guest.getByRole("link", { name: "数据表.pdf" }).click();
   expect((await saved).suggestedFilename()).toBe("数据表.pdf");
