@@ -19,7 +19,7 @@ for (const locale of locales) {
       const some = await page.getByRole("article").count();
       expect(some).toBeGreaterThan(0);
       expect(some).toBeLessThan(all);
-      await expect(page.locator('[name="subclass"]')).toHaveValue("C02F");
+      await expect(page.getByRole("group").locator('[name="subclass"]')).toHaveValue("C02F");
     });
 
     test("is told of a filter that does not exist", async ({ page }) => {

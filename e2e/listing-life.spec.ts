@@ -26,6 +26,7 @@ test("an offer is published, edited, reviewed change by change, closed and fulfi
 
   await page.goto(`/en/listings/${id}/edit`);
   await expect(page.getByText("You are editing a published listing")).toBeVisible();
+  await openStep(page, "about");
   await page
     .locator('[name="advantages"]')
     .fill("Uses 55 % less electricity than reverse osmosis.");
