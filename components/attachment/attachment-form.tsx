@@ -6,8 +6,7 @@ import { ActionForm } from "@/components/form/action-form";
 import type { FormAction } from "@/components/form/form-values";
 import { FileField } from "@/components/ui/file-field";
 import { SubmitButton } from "@/components/ui/submit-button";
-import { attachmentLimits, mostMegabytes } from "@/lib/attachment/limits";
-import { fileTypes } from "@/lib/attachment/model";
+import { attachmentLimits, fileTypes, mostMegabytes } from "@/lib/attachment/limits";
 
 interface AttachmentFormProps {
   readonly action: FormAction;

@@ -1,5 +1,5 @@
 import type { FormValues } from "@/components/form/form-values";
-import { type Money, currencyDigits } from "@/lib/shared/money";
+import { type Money, currencyDigits } from "@/lib/shared/currencies";
 import type { ListingFormView } from "@/lib/listing/view";
 
 const entry = (value: string | number | null): readonly string[] =>

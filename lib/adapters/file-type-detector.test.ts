@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { aPage, aPdf, anOfficeFile, aZip } from "@/db/testing/files";
-import { fileTypes } from "@/lib/attachment/model";
+import { fileTypes } from "@/lib/attachment/limits";
 import { detectedType } from "./file-type-detector";
 
 const text = (content: string): Uint8Array => new TextEncoder().encode(content);

@@ -1,5 +1,6 @@
 import { fileTypeFromBuffer } from "file-type";
-import { type FileType, fileTypes, fileTypeSchema } from "@/lib/attachment/model";
+import { type FileType, fileTypes } from "@/lib/attachment/limits";
+import { fileTypeSchema } from "@/lib/attachment/model";
 import type { FileInspector } from "@/lib/attachment/ports";
 
 const byMediaType: ReadonlyMap<string, FileType> = new Map(

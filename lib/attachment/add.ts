@@ -6,7 +6,8 @@ import { notFound, stale, type VerbError } from "@/lib/forms/outcome";
 import { fail, ok, type Result } from "@/lib/shared/result";
 import { filesWrite, type Stores } from "./change";
 import { attachmentLimits, mostMegabytes } from "./limits";
-import { type Attachment, type FileType, isImage } from "./model";
+import type { FileType } from "./limits";
+import { type Attachment, isImage } from "./model";
 import { attachmentName } from "./name";
 import type { FileInspector, FileStore } from "./ports";
 

@@ -1,3 +1,15 @@
+/** The allow-list: media types by what a file's content says, each with the extension of its name. */
+export const fileTypes = {
+  pdf: "application/pdf",
+  docx: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+  pptx: "application/vnd.openxmlformats-officedocument.presentationml.presentation",
+  xlsx: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+  png: "image/png",
+  jpg: "image/jpeg",
+  webp: "image/webp",
+} as const;
+export type FileType = keyof typeof fileTypes;
+
 /** All limits of attachments (listing rules, "attachments"). */
 export const attachmentLimits = {
   /** Files of one listing. */

@@ -1,17 +1,6 @@
 import { z } from "zod";
 import { idSchema } from "@/lib/shared/ids";
-
-/** The allow-list: media types by what a file's content says, each with the extension of its name. */
-export const fileTypes = {
-  pdf: "application/pdf",
-  docx: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
-  pptx: "application/vnd.openxmlformats-officedocument.presentationml.presentation",
-  xlsx: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-  png: "image/png",
-  jpg: "image/jpeg",
-  webp: "image/webp",
-} as const;
-export type FileType = keyof typeof fileTypes;
+import { type FileType, fileTypes } from "./limits";
 
 export const fileTypeSchema = z.enum(Object.keys(fileTypes) as [FileType, ...FileType[]]);
 

@@ -1,5 +1,5 @@
 import { attachmentLimits } from "./limits";
-import { fileTypes, type FileType } from "./model";
+import { fileTypes, type FileType } from "./limits";
 
 /** Where a browser sends more than a name, the last part is the name. */
 const folders = /^.*[/\\]/su;

@@ -1,4 +1,5 @@
-import type { FileType, ImageType } from "./model";
+import type { FileType } from "./limits";
+import type { ImageType } from "./model";
 
 /** Looks into files: the name and what a browser says of a file do not count. */
 export interface FileInspector {

@@ -1,4 +1,4 @@
-import type { FileType } from "./model";
+import type { FileType } from "./limits";
 
 /** A file of a listing as a reader sees it. */
 export interface AttachmentView {

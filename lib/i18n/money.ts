@@ -1,5 +1,5 @@
 import type { Locale } from "@/lib/account/model";
-import { type Money, currencyDigits } from "@/lib/shared/money";
+import { type Money, currencyDigits } from "@/lib/shared/currencies";
 import { intlLocale } from "./format";
 
 /** An amount with its currency's code, since several neighbours call theirs a dollar. */

@@ -1,6 +1,6 @@
 import type { useTranslations } from "next-intl";
 import type { Part, Reason, ReasonCode, Unknown } from "@/lib/matching/model";
-import type { Money } from "@/lib/shared/money";
+import type { Money } from "@/lib/shared/currencies";
 import type { Country, StrategyId, Tier } from "@/lib/taxonomy/countries";
 import type { Goal } from "@/lib/taxonomy/goals";
 import type { Market } from "@/lib/taxonomy/markets";

@@ -7,7 +7,8 @@ import { markets } from "@/lib/taxonomy/markets";
 import { organisationKinds, organisationSizes } from "@/lib/taxonomy/organisations";
 import type { Trl } from "@/lib/taxonomy/stages";
 import { exportControls, ipStatuses, supports, transferWays } from "@/lib/taxonomy/transfer-ways";
-import { currencies, currencyDigits, moneySchema } from "@/lib/shared/money";
+import { currencies, currencyDigits } from "@/lib/shared/currencies";
+import { moneySchema } from "@/lib/shared/money";
 import { limits, specificationParts } from "./limits";
 
 const emptyToNull = (value: unknown): unknown =>

@@ -1,5 +1,5 @@
 import type { ListingStatus } from "@/lib/access/model";
-import type { Money } from "@/lib/shared/money";
+import type { Money } from "@/lib/shared/currencies";
 import type { Country, Tier } from "@/lib/taxonomy/countries";
 import type { Goal } from "@/lib/taxonomy/goals";
 import type { Language } from "@/lib/taxonomy/languages";

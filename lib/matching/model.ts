@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { type Money, moneySchema } from "@/lib/shared/money";
+import type { Money } from "@/lib/shared/currencies";
+import { moneySchema } from "@/lib/shared/money";
 import { type Country, countries } from "@/lib/taxonomy/countries";
 import { type Goal, goals } from "@/lib/taxonomy/goals";
 import { type Language, languages } from "@/lib/taxonomy/languages";

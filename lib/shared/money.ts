@@ -1,31 +1,8 @@
 import { z } from "zod";
+import { currencies, type Money } from "./currencies";
 
-/**
- * Currencies of China, the ASEAN states and the two that contracts between them are often written in.
- * The value is the number of minor units' digits (ISO 4217).
- */
-export const currencyDigits = {
-  CNY: 2,
-  SGD: 2,
-  MYR: 2,
-  VND: 0,
-  IDR: 2,
-  THB: 2,
-  PHP: 2,
-  MMK: 2,
-  LAK: 2,
-  KHR: 2,
-  BND: 2,
-  USD: 2,
-  EUR: 2,
-} as const;
-
-export type Currency = keyof typeof currencyDigits;
-export const currencies = Object.keys(currencyDigits) as readonly Currency[];
-
-/** An amount in integer minor units of its currency (fen, cent, dong). */
+/** An amount of money as it is stored; apart from the currencies, so that zod stays out of the browser. */
 export const moneySchema = z.object({
   minor: z.int().min(0).max(1_000_000_000_000_000),
   currency: z.enum(currencies),
-});
-export type Money = z.infer<typeof moneySchema>;
+}) satisfies z.ZodType<Money>;

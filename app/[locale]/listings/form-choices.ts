@@ -4,7 +4,7 @@ import type { Locale } from "@/lib/account/model";
 import { countryName, languageName } from "@/lib/i18n/names";
 import { specificationParts } from "@/lib/listing/content";
 import type { ListingFormView } from "@/lib/listing/view";
-import { currencies } from "@/lib/shared/money";
+import { currencies } from "@/lib/shared/currencies";
 import { aseanCountries, countries, type Country } from "@/lib/taxonomy/countries";
 import { goals } from "@/lib/taxonomy/goals";
 import { languages } from "@/lib/taxonomy/languages";

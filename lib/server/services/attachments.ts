@@ -1,7 +1,7 @@
 import "server-only";
 import { mayWith } from "@/lib/access/authorise";
 import { addAttachment, type AddInput } from "@/lib/attachment/add";
-import { fileTypes } from "@/lib/attachment/model";
+import { fileTypes } from "@/lib/attachment/limits";
 import { attachmentView, isReadable } from "@/lib/attachment/present";
 import { removeAttachment } from "@/lib/attachment/remove";
 import type { AttachmentView, DownloadView } from "@/lib/attachment/view";
