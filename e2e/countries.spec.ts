@@ -81,7 +81,7 @@ for (const locale of locales) {
       await expect(matrix.getByRole("columnheader")).toHaveCount(countries + 1);
       await expect(matrix.getByRole("rowheader")).toHaveCount(8);
       const square = matrix.getByRole("link", { name: new RegExp(names[locale].VN) }).last();
-      const label = (await square.getAttribute("aria-label")) ?? "";
+      const label = (await square.locator(".sr-only").textContent()) ?? "";
       const [offers = 0, needs = 0] = [...label.matchAll(/\d+/g)].map(([digits]) => Number(digits));
       await square.click();
       await expect(page).toHaveURL(/section=[A-H]&country=VN$/);

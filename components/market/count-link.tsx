@@ -18,11 +18,11 @@ export function CountLink({ cell, kind, place }: CountLinkProps) {
   const count = kind === "offer" ? cell.offers : cell.needs;
   if (count === 0) return formatNumber(locale, count);
   return (
-    <AppLink href={listingsPath(cell, kind)}>
-      <span className="sr-only">
-        {t(kind === "offer" ? "offersIn" : "needsIn", { count, place })}
-      </span>
-      <span aria-hidden="true">{formatNumber(locale, count)}</span>
+    <AppLink
+      href={listingsPath(cell, kind)}
+      aria-label={t(kind === "offer" ? "offersIn" : "needsIn", { count, place })}
+    >
+      {formatNumber(locale, count)}
     </AppLink>
   );
 }
