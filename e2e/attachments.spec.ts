@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test";
-import { decide, fillOffer, openAlready } from "./support/listings";
+import { decide, fillOffer, openWithoutScript } from "./support/listings";
 import { button, choose, demo, signIn, signUp } from "./support/people";
 import { expect, test } from "./support/test";
 import { texts } from "./support/texts";
@@ -38,7 +38,7 @@ test("files are added without script, read by nobody before a curator agrees, th
   const title = "An offer with a data sheet";
   const page = await (await browser.newContext({ javaScriptEnabled: false })).newPage();
   await signIn(page, "en", demo.member);
-  await fillOffer(page, "en", title, openAlready);
+  await fillOffer(page, "en", title, openWithoutScript);
   await choose(page, "exportControl", "free");
   await button(page, texts.en.saveDraft).click();
   await expect(page).toHaveURL(/\/edit\?done=saved/);

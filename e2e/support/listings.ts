@@ -18,8 +18,10 @@ export async function openStep(page: Page, step: string): Promise<void> {
   await page.locator(`main nav a[href="#${step}"]`).click();
 }
 
-/** For a form without script, which stands open as a whole. */
-export const openAlready = (): Promise<void> => Promise.resolve();
+/** For a form without script, which stands open as a whole and suggests fields at the press of a button. */
+export async function openWithoutScript(page: Page, step: string): Promise<void> {
+  if (step === "field") await button(page, texts.en.suggest).click();
+}
 
 /** Fills the form of a new offer, with the fields of technology that the form suggests. */
 export async function fillOffer(
