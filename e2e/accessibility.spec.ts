@@ -62,7 +62,7 @@ for (const locale of locales) {
       viewport: { width: 360, height: 780 },
       contextOptions: { reducedMotion: "reduce" },
     });
-    test.describe.configure({ timeout: 120_000 });
+    test.describe.configure({ timeout: 300_000 });
 
     test("pages for guests", async ({ page }) => {
       const listing = await firstLink(page, `/${locale}/listings?kind=need`, "/listings/lst_");
