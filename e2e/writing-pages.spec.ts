@@ -28,6 +28,7 @@ for (const locale of locales) {
   for (const colorScheme of ["light", "dark"] as const) {
     test.describe(`${locale}, ${colorScheme}, on a phone`, () => {
       test.use({ colorScheme, viewport: { width: 360, height: 780 } });
+      test.describe.configure({ timeout: 300_000 });
 
       test("every step is accessible, empty and after a refusal", async ({ page }) => {
         await signIn(page, locale, demo.member);
@@ -43,7 +44,7 @@ for (const locale of locales) {
           }
           await button(page, texts[locale].submit).click();
           await expect(page.locator('main [role="alert"]')).toBeFocused();
-          for (const step of ["about", "transfer"]) {
+          for (const step of steps[kind]) {
             await openStep(page, step);
             await assertAccessible(page, `${kind}, ${step}, refused`);
           }

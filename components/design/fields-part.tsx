@@ -1,4 +1,5 @@
 import { useTranslations } from "next-intl";
+import { ListingSearch } from "@/components/listing/listing-search";
 import { CheckboxField } from "@/components/ui/checkbox-field";
 import { CheckboxGroup } from "@/components/ui/checkbox-group";
 import { RadioGroup } from "@/components/ui/radio-group";
@@ -6,7 +7,6 @@ import { SelectField } from "@/components/ui/select-field";
 import { TextArea } from "@/components/ui/text-area";
 import { TextField } from "@/components/ui/text-field";
 import { FileSample } from "./file-sample";
-import { SearchSample } from "./search-sample";
 
 const choices = ["one", "two", "three"] as const;
 
@@ -69,7 +69,7 @@ function ChoiceFields() {
 export function FieldsPart() {
   return (
     <div className="space-y-8">
-      <SearchSample />
+      <ListingSearch />
       <form className="grid gap-x-10 gap-y-8 md:grid-cols-2">
         <div className="space-y-6">
           <TextFields />
