@@ -170,14 +170,15 @@ describe("signing in", () => {
     expect((await signIn(anAct(), { ...ports, demoAllowed: true }, credentials)).ok).toBe(true);
   });
 
-  it("refuses a network that tries too often, and says how long", async () => {
-    for (let tries = 0; tries < 8; tries += 1) {
-      await signIn(anAct(), ports, { ...credentials, email: `${tries}@example.org` });
-    }
+  it("refuses a network that fails too often, and says how long; who gets in does not count", async () => {
+    await member();
+    const times = Array.from({ length: 8 }, (_, time) => `${time}@example.org`);
+    for (const _ of times) await signIn(anAct(), ports, credentials);
+    expect((await signIn(anAct(), ports, credentials)).ok).toBe(true);
+    for (const email of times) await signIn(anAct(), ports, { ...credentials, email });
     const refused = await signIn(anAct(), ports, credentials);
-    expect(
-      !refused.ok && refused.error.code === "slow_down" && refused.error.retryAfterMs > 0,
-    ).toBe(true);
+    const error = refused.ok ? null : refused.error;
+    expect(error?.code === "slow_down" && error.retryAfterMs > 0).toBe(true);
   });
 
   it("ends with a sign-out, once and for all", async () => {

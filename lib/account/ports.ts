@@ -8,5 +8,8 @@ export interface PasswordHasher {
 /** Slows down whoever tries too often, by key; the answer is how long to wait in milliseconds, 0 for go on. */
 export interface Throttle {
   readonly hit: (key: string) => Promise<number>;
+  /** Takes back the last hit: it was none of those that are counted. */
+  readonly giveBack: (key: string) => Promise<void>;
+  /** Begins anew with a key. */
   readonly forget: (key: string) => Promise<void>;
 }

@@ -16,7 +16,7 @@ export interface SignInPorts {
   readonly passwords: PasswordHasher;
   /** By account: slows down, never locks out, so that nobody can shut somebody else out. */
   readonly accountThrottle: Throttle;
-  /** By network: refuses for a while. */
+  /** By network, where many people may sit behind one address: refuses for a while after many failures. */
   readonly networkThrottle: Throttle;
   /** Whether the demo's accounts may be used here. */
   readonly demoAllowed: boolean;
@@ -54,6 +54,7 @@ export async function signIn(
     return fail(invalidInput({ field: "password", code: "credentials_wrong" }));
   }
   await ports.accountThrottle.forget(input.email);
+  await ports.networkThrottle.giveBack(input.network);
   const session = newSession(act, person);
   const note = auditNote(act, "account.sign_in", {
     kind: "session",
