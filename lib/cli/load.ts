@@ -41,7 +41,7 @@ async function startServer(origin: string) {
 async function pages(origin: string): Promise<readonly string[]> {
   const answer = await fetch(`${origin}/api/v1/listings?limit=50`);
   const { items } = idsSchema.parse(await answer.json());
-  const browse = ["", "?kind=offer", "?kind=need&sort=newest", "?q=water+treatment", "?q=sensor"];
+  const browse = ["", "?kind=offer", "?kind=need", "?q=water+treatment", "?kind=offer&q=sensor"];
   return items.flatMap(({ id }, place) => [
     `${origin}/en/listings/${id}`,
     `${origin}/en/listings${browse[place % browse.length] ?? ""}`,

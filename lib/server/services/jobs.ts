@@ -10,6 +10,8 @@ import type { Context } from "./context";
 
 /** Earlier runs that are shown, and looked through for the last complete one. */
 const shownRuns = 10;
+/** Every part of an import asks for a run, and one serves them all: the others are left out. */
+const lookedAt = 100;
 /** Where more failed, what made them fail is one thing and shows in these. */
 const shownDead = 50;
 
@@ -24,19 +26,24 @@ function canOf(actor: Actor, last: Job | undefined) {
   };
 }
 
+/** Runs that did something, or still may. */
+const ownRuns = (jobs: readonly Job[]): readonly Job[] =>
+  jobs.filter(({ state, progress }) => state !== "done" || progress !== null).slice(0, shownRuns);
+
 /** The re-match of everything and the jobs that were given up; null for whoever may not see them. */
 async function jobDesk({ ports: { jobs }, act: { actor, now } }: Context) {
   if (!may(actor, "job.read")) return null;
   const [latest, dead, counts] = await Promise.all([
-    jobs.latest(rematchTask, shownRuns),
+    jobs.latest(rematchTask, lookedAt),
     jobs.dead(shownDead),
     jobs.counts(),
   ]);
-  const [last] = latest;
+  const runs = ownRuns(latest);
+  const [last] = runs;
   // A run that was given up stands with the runs.
   const others = dead.filter(({ id }) => id !== last?.id);
   return {
-    runs: latest.map((job) => rematchView(job, now)),
+    runs: runs.map((job) => rematchView(job, now)),
     versions: versionsOf(versionsInForce),
     can: canOf(actor, last),
     dead: others.map(deadJobView),
