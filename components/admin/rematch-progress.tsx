@@ -5,6 +5,11 @@ import type { RematchView } from "@/lib/matches/view";
 /** What is read out changes with every tenth of the way, not with every step. */
 const spokenShare = 0.1;
 
+/** The browsers' own bars keep to no colour of ours, in neither scheme. */
+const look =
+  "h-3 w-full appearance-none overflow-hidden rounded-full border border-line-strong bg-sunken " +
+  "[&::-webkit-progress-bar]:bg-sunken [&::-webkit-progress-value]:bg-accent [&::-moz-progress-bar]:bg-accent";
+
 /** How far a run is: for the eye with each refresh, for the ear now and then. */
 export function RematchProgress({ run }: { readonly run: RematchView }) {
   const t = useTranslations("jobs");
@@ -18,7 +23,7 @@ export function RematchProgress({ run }: { readonly run: RematchView }) {
       {run.total === null ? null : (
         <>
           <progress
-            className="h-3 w-full accent-accent"
+            className={look}
             aria-label={t("rematch.progressLabel")}
             max={total}
             value={done}
