@@ -14,7 +14,8 @@ const build = path.resolve(import.meta.dirname, "../../.next/BUILD_ID");
 const leastListings = 1000;
 /** Visitors who never wait: as many as keep the one process of pages busy all the time. */
 const connections = 4;
-const warmUpSeconds = 5;
+/** The server reads its index at the start, and every kind of page once before it is timed. */
+const warmUpSeconds = 20;
 /** The lane leaves a stopped run at its next sign of life, some seconds later at most. */
 const settleMs = 5000;
 const startMs = 120_000;
