@@ -15,6 +15,8 @@ const matchesSchema = z.object({
     }),
   ),
 });
+/** The reasons that name words of both texts. */
+const meetings = ["shared_concepts", "related_concepts", "shared_words"];
 const source = { en: /paper A, (table 2|section 5)/, zh: /论文 A (表 2|第 5)/ } as const;
 
 /** The words of each side in the list of what both speak of, and the words that are marked in its text. */
@@ -48,7 +50,7 @@ for (const locale of locales) {
       const found = await matchesOf(page, need.id, locale);
       const match = found.find(
         ({ listing, reasons }) =>
-          listing.lang !== need.lang && reasons.some(({ code }) => code === "shared_concepts"),
+          listing.lang !== need.lang && reasons.some(({ code }) => meetings.includes(code)),
       );
       if (match === undefined) continue;
       seen.add(need.lang);
