@@ -145,19 +145,30 @@ function blockOf({ starts }: Segment["blocks"], doc: number, from: number): numb
   return block;
 }
 
-/** Takes the listings with the best mark, and the most points that each can have beside the topic. */
-export function lookAtBest(search: Search, take: (doc: number, points: number) => void): void {
+/**
+ * Takes listings with a mark, at most so many, and the most points that each can have beside the topic.
+ * Gives the number of those it came upon.
+ */
+export function lookAtMark(
+  search: Search,
+  { features, field }: Mark,
+  most: number,
+  take: (doc: number, points: number) => void,
+): number {
   const { blocks, docs, docStarts } = search.segment;
-  const { features, field } = search.query.marks.at(-1) ?? noMark;
+  let count = 0;
   for (const feature of features) {
     const list = listOf(search.segment, feature);
-    const end = list < 0 ? 0 : (docStarts[list + 1] ?? 0);
+    const start = docStarts[list] ?? 0;
+    const end = list < 0 ? start : Math.min(docStarts[list + 1] ?? 0, start + most - count);
     let block = 0;
-    for (let at = docStarts[list] ?? end; at < end; at++) {
+    for (let at = start; at < end; at++) {
       const doc = docs[at] ?? 0; // in rising order within a side
       block = blockOf(blocks, doc, block);
       const points = pointsOf(search, doc, blocks.stated[block] ?? 0);
       if (points > -Infinity) take(doc, points + field);
     }
+    count += end - start;
   }
+  return count;
 }

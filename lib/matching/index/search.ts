@@ -1,7 +1,7 @@
 import type { Ordered } from "../order";
 import { bestOf } from "./best";
 import { slotHeap } from "./heap";
-import { type Search, lookAtBest, lookThrough, looked, needsOf, noteMarks } from "./look-through";
+import { type Search, lookAtMark, lookThrough, looked, needsOf, noteMarks } from "./look-through";
 import { type Query, mostPoints, scoreExactly } from "./query";
 import type { Segment } from "./segment";
 import { addUp, readsOf, scaleFor } from "./sums";
@@ -64,20 +64,28 @@ function score({ search, doc, beside }: Hopeful): void {
 
 /** Listings that are scored first, to know early what the others must reach, for each match wanted. */
 const seedsAMatch = 4;
+/** Listings among which they are looked for, for each mark: more of them take longer than they spare. */
+const lookedAtAMark = 4096;
 
-/** Scores the most promising of those with the best mark. */
+/** Scores the most promising of those that may share a subclass. */
 function scoreSeeds(searches: readonly Search[], query: Query): void {
   const { topic } = query.context.weights.points;
   const best = bestOf<Ordered & { search: Search; doc: number }>(query.limit * seedsAMatch);
-  for (const search of searches) {
-    const { sums, scale } = search;
-    lookAtBest(search, (doc, points) => {
-      // No bound: it only says who comes first.
-      const total = points + ((sums[doc] ?? 0) / scale) * topic;
-      if (total > best.threshold()) best.offer({ id: "", open: 0, total, search, doc });
-    });
+  for (const mark of query.marks.filter(({ shown }) => shown)) {
+    let left = lookedAtAMark;
+    for (const search of searches) {
+      const { sums, scale } = search;
+      left -= lookAtMark(search, mark, left, (doc, points) => {
+        // No bound: it only says who comes first.
+        const total = points + ((sums[doc] ?? 0) / scale) * topic;
+        if (total > best.threshold()) best.offer({ id: "", open: 0, total, search, doc });
+      });
+    }
   }
-  for (const { search, doc } of best.inOrder()) score(hopefulOf(search, doc));
+  for (const { search, doc } of best.inOrder()) {
+    const cameBefore = search.marked[doc] === looked; // by another mark
+    if (!cameBefore) score(hopefulOf(search, doc));
+  }
 }
 
 /** Scores those that have the sum they need and whose own bounds hold, too, the most promising first. */
@@ -108,7 +116,9 @@ export function search(segments: readonly Segment[], query: Query, room: SearchR
   makeRoom(room, size);
   const searches = openSearches(segments, query, room);
   if (query.limit < size) scoreSeeds(searches, query);
-  scoreHopeful(searches, query);
+  // The first segment says well enough what the others must reach.
+  scoreHopeful(searches.slice(0, 1), query);
+  scoreHopeful(searches.slice(1), query);
   room.sums.fill(0, 0, size);
   room.marked.fill(0, 0, size);
 }
