@@ -63,7 +63,7 @@ function score({ search, doc, beside }: Hopeful): void {
 }
 
 /** Listings that are scored first, to know early what the others must reach, for each match wanted. */
-const seedsAMatch = 4;
+const seedsAMatch = 3;
 /** Listings among which they are looked for, for each mark: more of them take longer than they spare. */
 const lookedAtAMark = 4096;
 
