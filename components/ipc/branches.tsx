@@ -47,15 +47,15 @@ function Name({
   const locale = useLocale();
   const { code, level, title, isOpen } = branch;
   const name = locale === "zh" ? title.zh : title.en;
-  if (level === "subclass") return name;
+  if (level === "subclass") return <span className="pl-5">{name}</span>;
   return (
     <AppLink
       href={toggleHref(code, isOpen)}
       rel="nofollow"
       aria-label={t(isOpen ? "close" : "open", { code, name })}
-      className="text-ink underline-offset-4 hover:text-accent-strong hover:underline"
+      className="flex text-ink underline-offset-4 hover:text-accent-strong hover:underline"
     >
-      <span aria-hidden="true" className="mr-2 inline-block w-3 text-accent">
+      <span aria-hidden="true" className="w-5 shrink-0 text-accent">
         {isOpen ? "−" : "+"}
       </span>
       {name}
@@ -86,17 +86,21 @@ export function IpcBranches({ branches, toggleHref }: IpcBranchesProps) {
         {flat(branches).map((branch) => (
           <tr key={branch.code} className={branch.level === "section" ? "font-semibold" : ""}>
             <th scope="row" className={`py-2 pr-3 ${indents[branch.level]}`}>
-              <span className="flex gap-3 font-normal">
-                <span className="w-11 shrink-0 font-semibold tabular-nums">{branch.code}</span>
+              <span className="flex gap-2 font-normal">
+                <span
+                  className={`${branch.level === "section" ? "w-5" : "w-11"} shrink-0 font-semibold tabular-nums`}
+                >
+                  {branch.code}
+                </span>
                 <span className={branch.level === "section" ? "font-semibold" : ""}>
                   <Name branch={branch} toggleHref={toggleHref} />
                 </span>
               </span>
             </th>
-            <td className="px-2 py-2 text-right tabular-nums">
+            <td className="px-2 py-2 text-right align-top tabular-nums">
               <Count branch={branch} kind="offer" />
             </td>
-            <td className="py-2 pl-2 text-right tabular-nums">
+            <td className="py-2 pl-2 text-right align-top tabular-nums">
               <Count branch={branch} kind="need" />
             </td>
           </tr>

@@ -45,6 +45,7 @@ export function HeaderSearch() {
             type="search"
             name="q"
             maxLength={longestQuery}
+            placeholder={t("everywhere")}
             autoComplete="off"
             className={controlLook(undefined)}
           />

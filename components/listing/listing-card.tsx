@@ -18,6 +18,9 @@ interface ListingCardProps {
   readonly actions?: ReactNode;
 }
 
+/** Ends a part of a line, so that no line begins with a dot. */
+const Dot = () => "\u00a0· ";
+
 /** Who and where, in one line. */
 export function ListingSource({ listing }: { readonly listing: ListingCardView }) {
   const t = useTranslations("taxonomy");
@@ -25,16 +28,12 @@ export function ListingSource({ listing }: { readonly listing: ListingCardView }
   return (
     <p className="text-sm text-ink-soft">
       <OrganisationName listing={listing} />
-      {" · "}
+      <Dot />
       <span className="inline-block">
         <Place country={listing.country} province={listing.province} />
+        {tier === null ? null : <Dot />}
       </span>
-      {tier === null ? null : (
-        <>
-          {" · "}
-          <span className="inline-block">{tier}</span>
-        </>
-      )}
+      <span className="inline-block">{tier}</span>
     </p>
   );
 }

@@ -18,7 +18,8 @@ export function useSheetFacts(listing: ListingView): readonly Fact[] {
     [t("markets"), list(markets.map((market) => name(`markets.${market}`)))],
     [t(isOffer ? "stage" : "leastStage"), trl === null ? "" : stageName(name, trl)],
     [t("ipStatus"), ipStatus === null ? "" : name(`ipStatuses.${ipStatus}`)],
-    [t("ways"), list(transferWays.map((way) => name(`transferWays.${way}`)))],
+    // With the stroke that cards use: their names hold commas.
+    [t("ways"), transferWays.map((way) => name(`transferWays.${way}`)).join(" / ")],
     [
       t(isOffer ? "supportOffered" : "supportWanted"),
       list(support.map((one) => name(`supports.${one}`))),

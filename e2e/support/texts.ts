@@ -28,7 +28,7 @@ export const texts = {
     matchesOfOffer: "与该供给匹配的需求",
     sideBySide: "双方对照阅读",
     show: "查看结果",
-    insights: "洞察",
+    insights: "数据洞察",
     notFound: "未找到页面",
     anotherLanguage: "English",
   },
