@@ -19,7 +19,13 @@ interface IpcBranchesProps {
   readonly toggleHref: (code: string, isOpen: boolean) => AppPath;
 }
 
-const indents = { section: "", class: "pl-4 sm:pl-6", subclass: "pl-8 sm:pl-12" } as const;
+const indents = { section: "", class: "pl-3 sm:pl-6", subclass: "pl-6 sm:pl-12" } as const;
+/** On a phone the longer codes stand above their names, which need the room. */
+const lines = {
+  section: "",
+  class: "flex-col sm:flex-row",
+  subclass: "flex-col sm:flex-row",
+} as const;
 
 const flat = (branches: readonly Branch[]): readonly Branch[] =>
   branches.flatMap((branch) => [branch, ...flat(branch.below)]);
@@ -47,7 +53,7 @@ function Name({
   const locale = useLocale();
   const { code, level, title, isOpen } = branch;
   const name = locale === "zh" ? title.zh : title.en;
-  if (level === "subclass") return <span className="pl-5">{name}</span>;
+  if (level === "subclass") return <span className="block sm:pl-5">{name}</span>;
   return (
     <AppLink
       href={toggleHref(code, isOpen)}
@@ -86,7 +92,7 @@ export function IpcBranches({ branches, toggleHref }: IpcBranchesProps) {
         {flat(branches).map((branch) => (
           <tr key={branch.code} className={branch.level === "section" ? "font-semibold" : ""}>
             <th scope="row" className={`py-2 pr-3 ${indents[branch.level]}`}>
-              <span className="flex gap-2 font-normal">
+              <span className={`flex gap-x-2 font-normal ${lines[branch.level]}`}>
                 <span
                   className={`${branch.level === "section" ? "w-5" : "w-11"} shrink-0 font-semibold tabular-nums`}
                 >

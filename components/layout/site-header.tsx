@@ -150,12 +150,12 @@ export function SiteHeader({ viewer, isDemo, signOut }: SiteHeaderProps) {
   return (
     <header className="relative border-b border-line bg-surface">
       {isDemo ? <DemoBanner /> : null}
-      <div className="mx-auto flex max-w-page flex-wrap items-center gap-x-2 px-4 sm:gap-x-4 pt-2.5 pb-1.5 sm:px-6 lg:gap-x-8 lg:pb-2.5">
+      <div className="mx-auto flex max-w-page flex-wrap items-center gap-x-2 px-4 pt-2.5 pb-1.5 sm:gap-x-4 sm:px-6 lg:flex-nowrap lg:gap-x-8 lg:pb-2.5">
         <Wordmark hint={t("home")} isShort={viewer !== null} />
         <nav
           aria-label={t("navigation")}
           className={classNames(
-            "lg:order-none lg:w-auto",
+            "lg:order-none lg:w-auto lg:shrink-0",
             viewer === null ? "order-last w-full" : "hidden lg:block",
           )}
         >

@@ -18,8 +18,8 @@ interface ListingCardProps {
   readonly actions?: ReactNode;
 }
 
-/** Ends a part of a line, so that no line begins with a dot. */
-const Dot = () => "\u00a0· ";
+/** Stands at the end of a part, so that no line begins with it. */
+const dot = "\u00a0·";
 
 /** Who and where, in one line. */
 export function ListingSource({ listing }: { readonly listing: ListingCardView }) {
@@ -28,11 +28,11 @@ export function ListingSource({ listing }: { readonly listing: ListingCardView }
   return (
     <p className="text-sm text-ink-soft">
       <OrganisationName listing={listing} />
-      <Dot />
+      {dot}{" "}
       <span className="inline-block">
         <Place country={listing.country} province={listing.province} />
-        {tier === null ? null : <Dot />}
-      </span>
+        {tier === null ? null : dot}
+      </span>{" "}
       <span className="inline-block">{tier}</span>
     </p>
   );

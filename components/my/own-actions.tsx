@@ -76,7 +76,7 @@ export function OwnActions({ listing, verbs }: OwnActionsProps) {
   const title = listing.title || t("untitled");
   if (!Object.values(can).includes(true)) return <Nothing />;
   return (
-    <span className="flex flex-wrap items-start gap-x-5 gap-y-1.5 sm:flex-col">
+    <span className="flex flex-wrap items-baseline gap-x-5 gap-y-1.5 sm:flex-col sm:items-start">
       {can.edit ? (
         <AppLink
           href={`/listings/${id}/edit`}

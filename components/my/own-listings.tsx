@@ -49,9 +49,11 @@ function Revision({ listing: { id, title, revision, changed } }: OwnListingProps
   return (
     <span className="max-w-48 text-sm">
       {t(`revision.${revision}`)}
-      <span className="mt-1 block text-ink-soft">
-        {t("changed", { fields: formatList(locale, changed.map(fieldName)) })}
-      </span>
+      {changed.length === 0 ? null : (
+        <span className="mt-1 block text-ink-soft">
+          {t("changed", { fields: formatList(locale, changed.map(fieldName)) })}
+        </span>
+      )}
       <AppLink
         href={`/listings/${id}/edit#changes`}
         aria-label={t("compareOf", { title })}
