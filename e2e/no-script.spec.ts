@@ -1,3 +1,4 @@
+import { withoutTable } from "./support/fault";
 import { waterOffer } from "./support/listings";
 import { button, choose, demo, signIn } from "./support/people";
 import { expect, test } from "./support/test";
@@ -43,6 +44,17 @@ for (const locale of locales) {
     }
   });
 }
+
+test("a page that failed says so without JavaScript", async ({ page }) => {
+  await signIn(page, "en", demo.member);
+  await withoutTable("saved_search", async () => {
+    const answer = await page.request.get("/en/my/searches");
+    expect(answer.status()).toBe(500);
+    await page.setContent(await answer.text());
+  });
+  const words = await page.evaluate(() => getComputedStyle(document.body, "::before").content);
+  for (const locale of locales) expect(words).toContain(texts[locale].fault);
+});
 
 test("a wrong password is answered in words, without JavaScript too", async ({ page }) => {
   await page.goto("/en/sign-in");

@@ -5,7 +5,9 @@ import { defineConfig } from "@playwright/test";
 
 const asLoaded = ["visual.spec.ts", "countries.spec.ts"];
 const port = Number(process.env["E2E_PORT"] ?? 3457);
-const dataDir = (process.env["E2E_DATA_DIR"] ??= mkdtempSync(path.join(tmpdir(), "nanqiao-e2e-")));
+export const dataDir = (process.env["E2E_DATA_DIR"] ??= mkdtempSync(
+  path.join(tmpdir(), "nanqiao-e2e-"),
+));
 const executablePath = process.env["CHROMIUM_PATH"];
 
 export default defineConfig({

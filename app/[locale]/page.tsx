@@ -31,7 +31,7 @@ export default async function HomePage({ params }: HomePageProps) {
   return (
     <>
       <Hero />
-      <div className="mb-10 max-w-3xl">
+      <div className="mt-8 mb-10 max-w-3xl">
         <ListingSearch />
       </div>
       <Entrances />

@@ -5,23 +5,29 @@ import { formatMoney } from "@/lib/i18n/money";
 import { countryName } from "@/lib/i18n/names";
 import { countryTier, stageName } from "@/lib/i18n/taxonomy-names";
 import type { ListingView } from "@/lib/listing/view";
-import { differs } from "./compared-ids";
+import { type Cell, differs } from "./compared-ids";
 
-/** A row of the comparison: what each listing says, in lines; none where it says nothing. */
+/** A row of the comparison: what each listing says; no lines where it says nothing. */
 export interface CompareRow {
   readonly key: string;
   readonly label: string;
-  readonly cells: readonly (readonly string[])[];
+  readonly cells: readonly Cell[];
   readonly differs: boolean;
   /** The lines are the posters' own words, in their languages. */
   readonly isText: boolean;
 }
 
-type Lines = (listing: ListingView) => readonly string[];
+type Lines = (listing: ListingView) => Cell;
 
 /** One line, or none where there is nothing to say. */
 const line = (text: string | null): readonly string[] =>
   text === null || text === "" ? [] : [text];
+
+/** A row that applies to listings of one kind alone. */
+const only =
+  (kind: ListingView["kind"], lines: Lines): Lines =>
+  (listing) =>
+    listing.kind === kind ? lines(listing) : null;
 
 /** What is stated of a listing's origin. */
 function useOriginLines(): Readonly<
@@ -44,7 +50,11 @@ function useOriginLines(): Readonly<
       line(organisationKind === null ? null : name(`organisationKinds.${organisationKind}`)),
     size: ({ organisationSize }) =>
       line(organisationSize === null ? null : name(`organisationSizes.${organisationSize}`)),
-    tier: ({ country }) => line(country === null ? null : countryTier(name, country)),
+    tier: ({ country }) => {
+      if (country === null) return [];
+      const tier = countryTier(name, country);
+      return tier === null ? null : [tier];
+    },
   };
 }
 
@@ -88,19 +98,24 @@ export function useCompareRows(listings: readonly ListingView[]): readonly Compa
     row("field", fact("field"), terms.field),
     row("markets", fact("markets"), terms.markets),
     row("targetCountries", fact("targetCountries"), terms.targetCountries),
-    row("advantages", t("advantages"), ({ advantages }) => line(advantages), true),
+    row(
+      "advantages",
+      t("advantages"),
+      only("offer", ({ advantages }) => line(advantages)),
+      true,
+    ),
     row(
       "performance",
       t("performance"),
-      ({ specification }) => line(specification.performance),
+      only("need", ({ specification }) => line(specification.performance)),
       true,
     ),
     row("stage", t("stage"), terms.stage),
-    row("ipStatus", fact("ipStatus"), terms.ipStatus),
+    row("ipStatus", fact("ipStatus"), only("offer", terms.ipStatus)),
     row("ways", fact("ways"), terms.ways),
     row("support", t("support"), terms.support),
     row("money", t("money"), terms.money),
-    row("exportControl", fact("exportControl"), terms.exportControl),
+    row("exportControl", fact("exportControl"), only("offer", terms.exportControl)),
     row("organisation", fact("organisation"), origin.organisation),
     row("place", fact("place"), origin.place),
     row("kind", fact("kind"), origin.kind),
@@ -108,5 +123,5 @@ export function useCompareRows(listings: readonly ListingView[]): readonly Compa
     row("tier", fact("tier"), origin.tier),
     row("deadline", fact("deadline"), terms.deadline),
     row("validUntil", fact("validUntil"), terms.validUntil),
-  ].filter(({ cells }) => cells.some((lines) => lines.length > 0));
+  ].filter(({ cells }) => cells.some((lines) => lines !== null && lines.length > 0));
 }

@@ -4,7 +4,7 @@ import { AppLink } from "@/components/ui/app-link";
 import { Badge } from "@/components/ui/badge";
 import { classNames } from "@/components/ui/class-names";
 import type { ListingView } from "@/lib/listing/view";
-import { comparePath } from "./compared-ids";
+import { type Cell, comparePath } from "./compared-ids";
 import { type CompareRow, useCompareRows } from "./compare-rows";
 
 interface CompareTableProps {
@@ -70,14 +70,17 @@ function Head({ listings, onlyDifferences }: CompareTableProps) {
   );
 }
 
-function Lines({
-  lines,
-  lang,
-}: {
-  readonly lines: readonly string[];
-  readonly lang?: string | undefined;
-}) {
+function Lines({ lines, lang }: { readonly lines: Cell; readonly lang?: string | undefined }) {
   const t = useTranslations("common");
+  const compare = useTranslations("compare");
+  if (lines === null) {
+    return (
+      <span className="text-ink-soft">
+        <span aria-hidden="true">–</span>
+        <span className="sr-only">{compare("notApplicable")}</span>
+      </span>
+    );
+  }
   if (lines.length === 0) return <span className="text-ink-soft">{t("notStated")}</span>;
   return lines.map((text) => (
     <span key={text} lang={lang} className="script-leading block">

@@ -27,6 +27,11 @@ describe("a row of the comparison", () => {
     expect(differs([["TRL 8"], []])).toBe(true);
   });
 
+  it("leaves out the listings to which it does not apply", () => {
+    expect(differs([["TRL 8"], null, ["TRL 8"]])).toBe(false);
+    expect(differs([["TRL 8"], null, ["TRL 9"]])).toBe(true);
+  });
+
   it("does not differ by order alone", () => {
     expect(
       differs([

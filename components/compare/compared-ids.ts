@@ -14,8 +14,13 @@ export function idsOf(given: readonly string[]): readonly string[] {
 export const comparePath = (ids: readonly string[], onlyDifferences = false): AppPath =>
   withQuery("/compare", { ids: ids.join(","), only: onlyDifferences ? "differences" : null });
 
-/** Whether the listings say different things in a row; the order in which one says them is nothing. */
-export function differs(cells: readonly (readonly string[])[]): boolean {
-  const said = new Set(cells.map((lines) => JSON.stringify([...lines].sort())));
+/** What a listing says in a row, in lines; null where the row does not apply to it. */
+export type Cell = readonly string[] | null;
+
+/** Whether the listings to which a row applies say different things in it; the order in which one says them is nothing. */
+export function differs(cells: readonly Cell[]): boolean {
+  const said = new Set(
+    cells.flatMap((lines) => (lines === null ? [] : [JSON.stringify([...lines].sort())])),
+  );
   return said.size > 1;
 }

@@ -19,7 +19,13 @@ interface IpcBranchesProps {
   readonly toggleHref: (code: string, isOpen: boolean) => AppPath;
 }
 
-const indents = { section: "", class: "pl-4 sm:pl-6", subclass: "pl-8 sm:pl-12" } as const;
+const indents = { section: "", class: "pl-3 sm:pl-6", subclass: "pl-6 sm:pl-12" } as const;
+/** On a phone the longer codes stand above their names, which need the room. */
+const lines = {
+  section: "",
+  class: "flex-col sm:flex-row",
+  subclass: "flex-col sm:flex-row",
+} as const;
 
 const flat = (branches: readonly Branch[]): readonly Branch[] =>
   branches.flatMap((branch) => [branch, ...flat(branch.below)]);
@@ -47,15 +53,15 @@ function Name({
   const locale = useLocale();
   const { code, level, title, isOpen } = branch;
   const name = locale === "zh" ? title.zh : title.en;
-  if (level === "subclass") return name;
+  if (level === "subclass") return <span className="block sm:pl-5">{name}</span>;
   return (
     <AppLink
       href={toggleHref(code, isOpen)}
       rel="nofollow"
       aria-label={t(isOpen ? "close" : "open", { code, name })}
-      className="text-ink underline-offset-4 hover:text-accent-strong hover:underline"
+      className="flex text-ink underline-offset-4 hover:text-accent-strong hover:underline"
     >
-      <span aria-hidden="true" className="mr-2 inline-block w-3 text-accent">
+      <span aria-hidden="true" className="w-5 shrink-0 text-accent">
         {isOpen ? "−" : "+"}
       </span>
       {name}
@@ -86,17 +92,21 @@ export function IpcBranches({ branches, toggleHref }: IpcBranchesProps) {
         {flat(branches).map((branch) => (
           <tr key={branch.code} className={branch.level === "section" ? "font-semibold" : ""}>
             <th scope="row" className={`py-2 pr-3 ${indents[branch.level]}`}>
-              <span className="flex gap-3 font-normal">
-                <span className="w-11 shrink-0 font-semibold tabular-nums">{branch.code}</span>
+              <span className={`flex gap-x-2 font-normal ${lines[branch.level]}`}>
+                <span
+                  className={`${branch.level === "section" ? "w-5" : "w-11"} shrink-0 font-semibold tabular-nums`}
+                >
+                  {branch.code}
+                </span>
                 <span className={branch.level === "section" ? "font-semibold" : ""}>
                   <Name branch={branch} toggleHref={toggleHref} />
                 </span>
               </span>
             </th>
-            <td className="px-2 py-2 text-right tabular-nums">
+            <td className="px-2 py-2 text-right align-top tabular-nums">
               <Count branch={branch} kind="offer" />
             </td>
-            <td className="py-2 pl-2 text-right tabular-nums">
+            <td className="py-2 pl-2 text-right align-top tabular-nums">
               <Count branch={branch} kind="need" />
             </td>
           </tr>

@@ -28,11 +28,11 @@ export function HeaderSearch() {
       <AppLink
         href="/listings"
         aria-label={t("label")}
-        className="inline-flex size-11 items-center justify-center text-ink hover:text-accent-strong lg:hidden"
+        className="inline-flex size-11 items-center justify-center text-ink hover:text-accent-strong xl:hidden"
       >
         <Glass />
       </AppLink>
-      <div className="hidden w-64 lg:block">
+      <div className="hidden w-64 min-w-0 xl:block">
         <SearchForm
           fieldId="q-everywhere"
           action={localePath(locale, "/listings")}
@@ -45,6 +45,7 @@ export function HeaderSearch() {
             type="search"
             name="q"
             maxLength={longestQuery}
+            placeholder={t("everywhere")}
             autoComplete="off"
             className={controlLook(undefined)}
           />

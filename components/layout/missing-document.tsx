@@ -1,7 +1,7 @@
 "use client";
 
 import { notFound, useServerInsertedHTML } from "next/navigation";
-import type { ReactNode } from "react";
+import { once } from "./once";
 
 interface MissingDocumentProps {
   readonly lang: string;
@@ -12,16 +12,6 @@ interface MissingDocumentProps {
 
 const look =
   ":root{color-scheme:light dark}body{margin:0}.missing{max-width:42rem;margin:0 auto;padding:4rem 1rem;font:1rem/1.6 system-ui,sans-serif}.missing a{margin-right:1.5rem}";
-
-/** Gives the node at the first call and nothing after it: the framework asks once a flush. */
-function once(node: ReactNode): () => ReactNode {
-  let left = node;
-  return () => {
-    const given = left;
-    left = null;
-    return given;
-  };
-}
 
 /**
  * Answers "not found" with the status 404. The framework's own document for that is empty until scripts run,

@@ -8,6 +8,8 @@ export interface NavItem {
   /** With its locale. */
   readonly href: string;
   readonly label: string;
+  /** With their locale: the paths whose pages, with all below them, belong to it; its own path unless given. */
+  readonly covers?: readonly string[];
 }
 
 interface NavLinksProps {
@@ -28,17 +30,23 @@ const linkLooks = {
 export function NavLinks({ items, direction }: NavLinksProps) {
   const pathname = usePathname();
   const search = useSearchParams();
-  const isCurrent = (href: string): boolean => {
-    const [path, query = ""] = href.split("?");
-    return (
-      path === pathname &&
-      [...new URLSearchParams(query)].every(([name, value]) => search.get(name) === value)
-    );
+  /** "page" for the page itself, "true" for one that belongs to it. */
+  const currentAs = ({ href, covers }: NavItem): "page" | "true" | undefined => {
+    const [path = "", query = ""] = href.split("?");
+    const asked = [...new URLSearchParams(query)];
+    if (path === pathname) {
+      return asked.every(([name, value]) => search.get(name) === value) ? "page" : undefined;
+    }
+    const paths = covers ?? (asked.length === 0 ? [path] : []);
+    return paths.some((one) => one === pathname || pathname.startsWith(`${one}/`))
+      ? "true"
+      : undefined;
   };
   return (
     <ul className={directions[direction]}>
-      {items.map(({ href, label }) => {
-        const current = isCurrent(href);
+      {items.map((item) => {
+        const { href, label } = item;
+        const current = currentAs(item);
         const look = current
           ? "bg-accent-soft font-semibold text-accent-strong"
           : "text-ink hover:bg-sunken";
@@ -47,7 +55,7 @@ export function NavLinks({ items, direction }: NavLinksProps) {
             <Link
               href={href}
               prefetch={false}
-              aria-current={current ? "page" : undefined}
+              aria-current={current}
               className={`rounded-md transition-colors ${linkLooks[direction]} ${look}`}
             >
               {label}

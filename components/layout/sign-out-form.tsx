@@ -1,6 +1,7 @@
 "use client";
 
 import { useActionState } from "react";
+import type { ButtonVariant } from "@/components/ui/button-look";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { type ActionState, idleState } from "@/lib/action-state";
 
@@ -11,10 +12,12 @@ interface SignOutFormProps {
   readonly label: string;
   readonly pendingLabel: string;
   readonly failedLabel: string;
+  readonly variant?: ButtonVariant;
 }
 
 /** Ends the session. */
-export function SignOutForm({ action, label, pendingLabel, failedLabel }: SignOutFormProps) {
+export function SignOutForm(props: SignOutFormProps) {
+  const { action, label, pendingLabel, failedLabel, variant = "quiet" } = props;
   const [state, submit] = useActionState(action, idleState);
   const hasFailed = state.status !== "idle" && state.status !== "done";
   return (
@@ -24,7 +27,7 @@ export function SignOutForm({ action, label, pendingLabel, failedLabel }: SignOu
           {failedLabel}
         </span>
       ) : null}
-      <SubmitButton variant="quiet" size="small" pendingLabel={pendingLabel}>
+      <SubmitButton variant={variant} size="small" pendingLabel={pendingLabel}>
         {label}
       </SubmitButton>
     </form>

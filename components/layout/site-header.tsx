@@ -31,12 +31,12 @@ type LinkText =
   | "shortlist"
   | "review"
   | "administration";
-type NavEntry = readonly [LinkText, AppPath];
+type NavEntry = readonly [text: LinkText, path: AppPath, covers?: readonly AppPath[]];
 
 const forEverybody: readonly NavEntry[] = [
   ["offers", "/listings?kind=offer"],
   ["needs", "/listings?kind=need"],
-  ["insights", "/trends"],
+  ["insights", "/trends", ["/trends", "/countries", "/market"]],
   ["method", "/method"],
 ];
 const forPosters: readonly NavEntry[] = [
@@ -54,7 +54,7 @@ const deskOf = (viewer: ViewerView): readonly NavEntry[] => [
   ...(viewer.can.post ? forPosters : []),
   ...forMembers,
   ...(viewer.can.review ? [["review", "/review"] as const] : []),
-  ...(viewer.can.administer ? [["administration", "/admin/people"] as const] : []),
+  ...(viewer.can.administer ? [["administration", "/admin/people", ["/admin"]] as const] : []),
 ];
 
 const ownNames = { en: "English", zh: "中文" } as const;
@@ -134,9 +134,10 @@ function DemoBanner() {
 export function SiteHeader({ viewer, isDemo, signOut }: SiteHeaderProps) {
   const t = useTranslations("layout");
   const locale = useLocale();
-  const itemOf = ([text, path]: NavEntry): NavItem => ({
+  const itemOf = ([text, path, covers]: NavEntry): NavItem => ({
     href: localePath(locale, path),
     label: t(text),
+    ...(covers === undefined ? {} : { covers: covers.map((one) => localePath(locale, one)) }),
   });
   const everybody = forEverybody.map(itemOf);
   const desk = viewer === null ? [] : deskOf(viewer).map(itemOf);
@@ -149,18 +150,18 @@ export function SiteHeader({ viewer, isDemo, signOut }: SiteHeaderProps) {
   return (
     <header className="relative border-b border-line bg-surface">
       {isDemo ? <DemoBanner /> : null}
-      <div className="mx-auto flex max-w-page flex-wrap items-center gap-x-4 px-4 pt-2.5 pb-1.5 sm:px-6 lg:gap-x-8 lg:pb-2.5">
-        <Wordmark hint={t("home")} />
+      <div className="mx-auto flex max-w-page flex-wrap items-center gap-x-2 px-4 pt-2.5 pb-1.5 sm:gap-x-4 sm:px-6 lg:flex-nowrap lg:gap-x-8 lg:pb-2.5">
+        <Wordmark hint={t("home")} isShort={viewer !== null} />
         <nav
           aria-label={t("navigation")}
           className={classNames(
-            "lg:order-none lg:w-auto",
+            "lg:order-none lg:w-auto lg:shrink-0",
             viewer === null ? "order-last w-full" : "hidden lg:block",
           )}
         >
           <NavLinks items={everybody} direction="row" />
         </nav>
-        <div className="ml-auto flex min-w-0 items-center gap-x-4 sm:gap-x-5">
+        <div className="ml-auto flex min-w-0 items-center gap-x-3 sm:gap-x-5">
           <HeaderSearch />
           <LanguageSwitch label={t("languages")} choices={choices} />
           {viewer === null ? (

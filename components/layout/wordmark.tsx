@@ -12,13 +12,20 @@ const latin =
 interface WordmarkProps {
   /** What a screen reader says behind the name: "home page". */
   readonly hint: string;
+  /** On a narrow phone the Chinese name alone, where much stands beside it. */
+  readonly isShort?: boolean;
 }
 
 /** The name of the platform, which leads home. */
-export function Wordmark({ hint }: WordmarkProps) {
+export function Wordmark({ hint, isShort = false }: WordmarkProps) {
   return (
     <AppLink href="/" className="inline-flex min-h-11 shrink-0 items-center rounded-md">
-      <svg viewBox="0 0 159 32" aria-hidden="true" className="h-8 w-auto">
+      <svg
+        viewBox="0 0 159 32"
+        aria-hidden="true"
+        preserveAspectRatio="xMinYMid slice"
+        className={isShort ? "h-8 w-21 sm:w-auto" : "h-8 w-auto"}
+      >
         <rect width="32" height="32" rx="7" className="fill-accent" />
         <path d={bridge} className="fill-on-accent" />
         <path d={han} className="fill-ink" />

@@ -44,7 +44,7 @@ export function BrowseResults(props: BrowseResultsProps) {
   return (
     <>
       {view === "compact" ? (
-        <CompactList listings={items} />
+        <CompactList listings={items} actionsOf={actionsOf} />
       ) : (
         <ListingGrid listings={items} actionsOf={actionsOf} />
       )}

@@ -19,8 +19,8 @@ export function JumpLinks({ matches, translations }: JumpLinksProps) {
       <ul className="flex flex-wrap gap-x-6">
         {entries.map(({ id, label }) => (
           <li key={id}>
-            <a href={`#${id}`} className={`inline-flex min-h-9 items-center gap-1.5 ${linkLook}`}>
-              <span aria-hidden="true">↓</span>
+            <a href={`#${id}`} className={`inline-flex min-h-9 items-center ${linkLook}`}>
+              <span aria-hidden="true">↓&nbsp;</span>
               {label}
             </a>
           </li>

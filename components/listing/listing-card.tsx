@@ -18,6 +18,9 @@ interface ListingCardProps {
   readonly actions?: ReactNode;
 }
 
+/** Stands at the end of a part, so that no line begins with it. */
+const dot = "\u00a0·";
+
 /** Who and where, in one line. */
 export function ListingSource({ listing }: { readonly listing: ListingCardView }) {
   const t = useTranslations("taxonomy");
@@ -25,16 +28,12 @@ export function ListingSource({ listing }: { readonly listing: ListingCardView }
   return (
     <p className="text-sm text-ink-soft">
       <OrganisationName listing={listing} />
-      {" · "}
+      {dot}{" "}
       <span className="inline-block">
         <Place country={listing.country} province={listing.province} />
-      </span>
-      {tier === null ? null : (
-        <>
-          {" · "}
-          <span className="inline-block">{tier}</span>
-        </>
-      )}
+        {tier === null ? null : dot}
+      </span>{" "}
+      <span className="inline-block">{tier}</span>
     </p>
   );
 }

@@ -16,8 +16,8 @@ interface NothingFoundProps {
   /** What was looked for, to be the title of a need; "" where nothing was typed. */
   readonly query: string;
   readonly postNeed: AppPath;
-  /** The same query without filters, or everything. */
-  readonly clear: AppPath;
+  /** The same query without filters; null where there are none. */
+  readonly clear: AppPath | null;
 }
 
 function NearMatches({ near }: { readonly near: readonly NearMatch[] }) {
@@ -48,7 +48,11 @@ export function NothingFound({ near, query, postNeed, clear }: NothingFoundProps
       <LinkButton href={postNeed} variant="primary">
         {query === "" ? t("postNeed") : search("postAsNeed")}
       </LinkButton>
-      <LinkButton href={clear}>{t("clear")}</LinkButton>
+      {clear === null ? (
+        <LinkButton href="/listings">{search("everything")}</LinkButton>
+      ) : (
+        <LinkButton href={clear}>{t("clear")}</LinkButton>
+      )}
       <LinkButton href="/ipc">{search("byField")}</LinkButton>
     </>
   );
@@ -57,7 +61,7 @@ export function NothingFound({ near, query, postNeed, clear }: NothingFoundProps
       title={query === "" ? t("emptyTitle") : search("nothing", { query })}
       actions={actions}
     >
-      <p>{t("emptyText")}</p>
+      <p>{clear === null ? search("nothingText") : t("emptyText")}</p>
       {near.length === 0 ? null : <NearMatches near={near} />}
     </EmptyState>
   );

@@ -13,7 +13,7 @@ interface ViewSwitchProps {
 export function ViewSwitch({ view, href }: ViewSwitchProps) {
   const t = useTranslations("search");
   return (
-    <nav aria-label={t("viewLabel")} className="flex text-sm">
+    <nav aria-label={t("viewLabel")} className="flex shrink-0 text-sm">
       {listViews.map((each) => (
         <AppLink
           key={each}

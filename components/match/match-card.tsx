@@ -21,6 +21,8 @@ interface MatchCardProps {
   readonly of?: MatchedListing | undefined;
   /** The level of its heading in the page's outline. */
   readonly level?: 3 | 4;
+  /** Keeps all reasons in the disclosure. */
+  readonly isBrief?: boolean;
 }
 
 function Score({ match: { score, open } }: Pick<MatchCardProps, "match">) {
@@ -53,7 +55,7 @@ function PairLink({ of, other }: { readonly of: MatchedListing; readonly other: 
 }
 
 /** A match: the other side, the score with its parts drawn and in words, and the reasons. */
-export function MatchCard({ match, of, level = 3 }: MatchCardProps) {
+export function MatchCard({ match, of, level = 3, isBrief = false }: MatchCardProps) {
   const t = useTranslations("match");
   const Heading = level === 3 ? "h3" : "h4";
   const { listing, parts, reasons } = match;
@@ -77,12 +79,12 @@ export function MatchCard({ match, of, level = 3 }: MatchCardProps) {
           <Score match={match} />
         </div>
         <ScorePicture parts={parts} />
-        <ReasonList reasons={reasons} show="first" />
+        {isBrief ? null : <ReasonList reasons={reasons} show="first" />}
         <ListingTerms listing={listing} />
         {of === undefined ? null : <PairLink of={of} other={listing.id} />}
-        {hasMore(reasons) ? (
+        {isBrief || hasMore(reasons) ? (
           <Details summary={t("details")}>
-            <ReasonList reasons={reasons} show="rest" />
+            <ReasonList reasons={reasons} show={isBrief ? "all" : "rest"} />
           </Details>
         ) : null}
       </div>

@@ -31,9 +31,32 @@ export const hasMore = (reasons: MatchView["reasons"]): boolean =>
 const shownOf = <T,>(all: readonly T[], first: number, show: ReasonListProps["show"]) =>
   ({ first: all.slice(0, first), rest: all.slice(first), all })[show];
 
-/** Why two sides fit, what speaks against it, and what nobody has said yet; in words. */
-export function ReasonList({ reasons, show }: ReasonListProps) {
+interface Shown {
+  readonly group: ReasonGroup;
+  readonly items: MatchView["reasons"];
+}
+
+function Group({ group, items }: Shown) {
   const t = useTranslations("match");
+  return (
+    <div>
+      <p className="text-sm font-semibold text-ink-soft">{t(group)}</p>
+      <ul className="mt-1 space-y-1">
+        {items.map(({ code, text }, index) => (
+          <li key={`${code}-${index}`} className="flex gap-2">
+            <span aria-hidden="true" className={`w-3 shrink-0 text-center ${markLooks[group]}`}>
+              {marks[group]}
+            </span>
+            <span className="min-w-0">{text}</span>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+/** Why two sides fit, and beside it what speaks against it and what nobody has said yet; in words. */
+export function ReasonList({ reasons, show }: ReasonListProps) {
   const shown = reasonGroups
     .map((group) => {
       const all = reasonsOf(reasons, group);
@@ -43,23 +66,18 @@ export function ReasonList({ reasons, show }: ReasonListProps) {
       };
     })
     .filter(({ items }) => items.length > 0);
+  const [first, ...others] = shown;
+  if (first === undefined) return null;
   return (
     <div className="grid items-start gap-x-10 gap-y-4 md:grid-cols-2 print:grid-cols-2">
-      {shown.map(({ group, items }) => (
-        <div key={group} className="min-w-0">
-          <p className="text-sm font-semibold text-ink-soft">{t(group)}</p>
-          <ul className="mt-1 space-y-1">
-            {items.map(({ code, text }, index) => (
-              <li key={`${code}-${index}`} className="flex gap-2">
-                <span aria-hidden="true" className={`w-3 shrink-0 text-center ${markLooks[group]}`}>
-                  {marks[group]}
-                </span>
-                <span className="min-w-0">{text}</span>
-              </li>
-            ))}
-          </ul>
+      <Group {...first} />
+      {others.length === 0 ? null : (
+        <div className="space-y-4">
+          {others.map((each) => (
+            <Group key={each.group} {...each} />
+          ))}
         </div>
-      ))}
+      )}
     </div>
   );
 }

@@ -76,12 +76,12 @@ export function OwnActions({ listing, verbs }: OwnActionsProps) {
   const title = listing.title || t("untitled");
   if (!Object.values(can).includes(true)) return <Nothing />;
   return (
-    <span className="flex flex-col items-start gap-y-1.5">
+    <span className="flex flex-wrap items-baseline gap-x-5 gap-y-1.5 sm:flex-col sm:items-start">
       {can.edit ? (
         <AppLink
           href={`/listings/${id}/edit`}
           aria-label={t("editOf", { title })}
-          className={`${linkLook} inline-flex min-h-11 items-center`}
+          className={`${linkLook} inline-flex min-h-9 items-center sm:min-h-6`}
         >
           {t("edit")}
         </AppLink>

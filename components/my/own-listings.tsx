@@ -49,9 +49,11 @@ function Revision({ listing: { id, title, revision, changed } }: OwnListingProps
   return (
     <span className="max-w-48 text-sm">
       {t(`revision.${revision}`)}
-      <span className="mt-1 block text-ink-soft">
-        {t("changed", { fields: formatList(locale, changed.map(fieldName)) })}
-      </span>
+      {changed.length === 0 ? null : (
+        <span className="mt-1 block text-ink-soft">
+          {t("changed", { fields: formatList(locale, changed.map(fieldName)) })}
+        </span>
+      )}
       <AppLink
         href={`/listings/${id}/edit#changes`}
         aria-label={t("compareOf", { title })}
@@ -90,7 +92,11 @@ function Day({ at }: { readonly at: number | null }) {
 function Matches({ listing: { id, status, matches } }: OwnListingProps) {
   const t = useTranslations("my.listings");
   if (status !== "published") return <Nothing />;
-  return <AppLink href={`/listings/${id}#matches`}>{t("matches", { count: matches })}</AppLink>;
+  return (
+    <span className="whitespace-nowrap">
+      <AppLink href={`/listings/${id}#matches`}>{t("matches", { count: matches })}</AppLink>
+    </span>
+  );
 }
 
 const columns = ["title", "status", "changed", "matches", "validUntil", "actions"] as const;
@@ -102,7 +108,11 @@ export function OwnListings({ listings, verbs }: OwnListingsProps) {
     <Table
       caption={t("caption")}
       captionHidden
-      columns={columns.map((key) => ({ key, header: t(`columns.${key}`) }))}
+      columns={columns.map((key) => ({
+        key,
+        header: t(`columns.${key}`),
+        isWide: key === "actions",
+      }))}
       rows={listings.map((listing) => ({
         key: listing.id,
         cells: [

@@ -1,6 +1,7 @@
 import { useTranslations } from "next-intl";
 import { MatchList } from "@/components/match/match-list";
 import { NoMatches } from "@/components/match/no-matches";
+import { ScoreLegend } from "@/components/match/score-legend";
 import { AppLink } from "@/components/ui/app-link";
 import { Badge } from "@/components/ui/badge";
 import { EmptyState } from "@/components/ui/empty-state";
@@ -34,7 +35,7 @@ function ListingMatches({ own: { listing, matches } }: { readonly own: OwnMatche
         <NoMatches listing={{ id, kind, status: "published" }} canEdit />
       ) : (
         <>
-          <MatchList matches={matches} of={listing} />
+          <MatchList matches={matches} of={listing} inFull={1} hasLegend={false} />
           <p className="mt-4">
             <AppLink href={`/listings/${id}#matches`} aria-describedby={`${id}-title`}>
               {t("my.matches.all")}
@@ -61,5 +62,12 @@ function NothingPublished() {
 /** The best matches of each published listing of one's organisation. */
 export function OwnMatches({ own }: { readonly own: readonly OwnMatchesView[] }) {
   if (own.length === 0) return <NothingPublished />;
-  return own.map((entry) => <ListingMatches key={entry.listing.id} own={entry} />);
+  return (
+    <>
+      <ScoreLegend />
+      {own.map((entry) => (
+        <ListingMatches key={entry.listing.id} own={entry} />
+      ))}
+    </>
+  );
 }

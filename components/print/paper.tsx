@@ -52,7 +52,7 @@ export function Paper({ kind, title, lang, meta, address, isOnePage, children }:
   return (
     <article
       className={classNames(
-        "mx-auto max-w-[46rem] space-y-5 print:max-w-none print:space-y-4",
+        "mx-auto max-w-[50rem] space-y-5 rounded-lg border border-line bg-surface p-4 sm:p-8 print:max-w-none print:space-y-4 print:border-0 print:bg-transparent print:p-0",
         isOnePage === true && onePageLook,
       )}
     >

@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from "next-intl";
 import type { Fact } from "@/components/ui/fact-list";
-import { formatDate, formatDay, formatList } from "@/lib/i18n/format";
+import { formatDate, formatDay } from "@/lib/i18n/format";
 import { formatMoney } from "@/lib/i18n/money";
 import { stageName } from "@/lib/i18n/taxonomy-names";
 import type { ListingView } from "@/lib/listing/view";
@@ -13,7 +13,8 @@ export function useSheetFacts(listing: ListingView): readonly Fact[] {
   const { kind, trl, ipStatus, transferWays, support, budget, exportControl } = listing;
   const { markets, deadline, validUntil } = listing;
   const isOffer = kind === "offer";
-  const list = (items: readonly string[]): string => formatList(locale, items);
+  /** With the stroke that cards use: some names hold commas of their own. */
+  const list = (items: readonly string[]): string => items.join(" / ");
   const facts = [
     [t("markets"), list(markets.map((market) => name(`markets.${market}`)))],
     [t(isOffer ? "stage" : "leastStage"), trl === null ? "" : stageName(name, trl)],

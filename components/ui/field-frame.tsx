@@ -20,7 +20,7 @@ export interface FieldProps {
 /** The look of text inputs, text areas and selects. */
 export const controlLook = (error: string | undefined): string =>
   classNames(
-    "block w-full min-h-11 rounded-md border bg-surface px-3 py-2 text-base text-ink transition-colors",
+    "block w-full min-h-11 rounded-md border bg-surface px-3 py-2 text-base text-ink text-ellipsis transition-colors",
     error === undefined
       ? "border-line-strong hover:border-ink"
       : "border-danger ring-1 ring-danger",

@@ -17,9 +17,9 @@ export function Pagination({ label, status, previous, next }: PaginationProps) {
   return (
     <nav
       aria-label={label}
-      className="mt-8 flex flex-wrap items-center justify-between gap-x-6 gap-y-1 border-t border-line pt-4"
+      className="mt-8 grid grid-cols-2 items-center gap-x-6 gap-y-1 border-t border-line pt-4 sm:grid-cols-3"
     >
-      <span className="min-w-24">
+      <span>
         {previous === null ? null : (
           <AppLink href={previous.href} className={look}>
             <span aria-hidden="true">←&nbsp;</span>
@@ -27,8 +27,10 @@ export function Pagination({ label, status, previous, next }: PaginationProps) {
           </AppLink>
         )}
       </span>
-      <span className="text-sm text-ink-soft tabular-nums">{status}</span>
-      <span className="min-w-24 text-right">
+      <span className="order-first col-span-2 text-center text-sm text-ink-soft tabular-nums sm:order-none sm:col-span-1">
+        {status}
+      </span>
+      <span className="text-right">
         {next === null ? null : (
           <AppLink href={next.href} className={look}>
             {next.label}

@@ -27,26 +27,29 @@ const cellLook =
 const alignLook = (column: TableColumn | undefined) =>
   column?.align === "end" ? "sm:text-right tabular-nums" : "";
 
-/** On a phone a cell says which column it is of, unless it heads its entry or needs the room. */
-function Cell({
-  label,
-  children,
-}: {
-  readonly label: string | undefined;
+interface CellProps {
+  readonly column: TableColumn | undefined;
   readonly children: ReactNode;
-}) {
+}
+
+/** On a phone a cell says which column it is of, unless it needs the room; numbers stand two beside each other. */
+function Cell({ column, children }: CellProps) {
+  const isNumber = column?.align === "end";
   return (
-    <>
-      {label === undefined ? null : (
+    <td role="cell" className={classNames(cellLook, alignLook(column), !isNumber && "col-span-2")}>
+      {column?.isWide === true ? null : (
         <span
           aria-hidden="true"
-          className="w-24 shrink-0 text-sm font-normal text-ink-soft sm:hidden"
+          className={classNames(
+            "text-sm font-normal text-ink-soft sm:hidden",
+            isNumber ? "min-w-0 flex-1" : "w-24 shrink-0",
+          )}
         >
-          {label}
+          {column?.header}
         </span>
       )}
-      <span className="min-w-0 flex-1">{children}</span>
-    </>
+      <span className={isNumber ? "whitespace-nowrap" : "min-w-0 flex-1"}>{children}</span>
+    </td>
   );
 }
 
@@ -86,26 +89,28 @@ export function Table({ caption, captionHidden = false, columns, rows }: TablePr
           <tr
             key={row.key}
             role="row"
-            className="block border-b border-line py-3 sm:table-row sm:py-0"
+            className="grid grid-cols-2 gap-x-4 border-b border-line py-3 sm:table-row sm:py-0"
           >
-            {row.cells.map((cell, index) => {
-              const column = columns[index];
-              const look = classNames(cellLook, alignLook(column));
-              return index === 0 ? (
+            {row.cells.map((cell, index) =>
+              index === 0 ? (
                 <th
-                  key={column?.key}
+                  key={columns[index]?.key}
                   role="rowheader"
                   scope="row"
-                  className={classNames(look, "font-semibold")}
+                  className={classNames(
+                    cellLook,
+                    alignLook(columns[index]),
+                    "col-span-2 font-semibold",
+                  )}
                 >
-                  <Cell label={undefined}>{cell}</Cell>
+                  <span className="min-w-0 flex-1">{cell}</span>
                 </th>
               ) : (
-                <td key={column?.key} role="cell" className={look}>
-                  <Cell label={column?.isWide === true ? undefined : column?.header}>{cell}</Cell>
-                </td>
-              );
-            })}
+                <Cell key={columns[index]?.key} column={columns[index]}>
+                  {cell}
+                </Cell>
+              ),
+            )}
           </tr>
         ))}
       </tbody>

@@ -14,6 +14,7 @@ export const texts = {
     show: "Show listings",
     insights: "Insights",
     notFound: "Page not found",
+    fault: "Something went wrong",
     anotherLanguage: "中文",
   },
   zh: {
@@ -28,8 +29,9 @@ export const texts = {
     matchesOfOffer: "与该供给匹配的需求",
     sideBySide: "双方对照阅读",
     show: "查看结果",
-    insights: "洞察",
+    insights: "数据洞察",
     notFound: "未找到页面",
+    fault: "系统出现故障",
     anotherLanguage: "English",
   },
 } as const;

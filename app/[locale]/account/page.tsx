@@ -39,6 +39,7 @@ export default async function AccountPage({ params }: PageProps) {
             label={t("signOut")}
             pendingLabel={t("signingOut")}
             failedLabel={t("signOutFailed")}
+            variant="secondary"
           />
         </Section>
       </ClientMessages>

@@ -128,16 +128,16 @@ async function Results({ locale, tidy, found, kept }: ResultsProps) {
         total={found.total}
         concepts={reading.concepts.map((one) => ({ ...one, href: toggled(tidy, one.id) }))}
       />
-      <div className="mb-4 flex flex-wrap items-center justify-between gap-x-6 gap-y-2">
-        <p role="status" className="text-ink-soft">
-          {t("total", { count: found.total })}
-        </p>
-        <div className="flex flex-wrap items-center gap-3">
+      <div className="mb-4 flex items-start justify-between gap-x-4">
+        <div className="flex min-h-9 flex-wrap items-center gap-x-5 gap-y-2">
+          <p role="status" className="text-ink-soft">
+            {t("total", { count: found.total })}
+          </p>
           <SaveSearch locale={locale} tidy={tidy} query={query} />
-          {found.total === 0 ? null : (
-            <ViewSwitch view={query.view} href={(view) => changed(tidy, viewParam(view))} />
-          )}
         </div>
+        {found.total === 0 ? null : (
+          <ViewSwitch view={query.view} href={(view) => changed(tidy, viewParam(view))} />
+        )}
       </div>
       <BrowseResults
         {...found}
@@ -146,7 +146,7 @@ async function Results({ locale, tidy, found, kept }: ResultsProps) {
         nothing={
           <NothingFound
             near={near}
-            clear={filters.length === 0 ? "/listings" : clear}
+            clear={filters.length === 0 ? null : clear}
             query={query.q}
             postNeed={withQuery("/listings/new", { kind: "need", title: query.q })}
           />

@@ -48,6 +48,7 @@ export default async function SignInPage({ params, searchParams }: PageProps) {
       <p className="mt-8">
         {t.rich("noAccount", { link: (text) => <AppLink href="/sign-up">{text}</AppLink> })}
       </p>
+      <p className="mt-2 text-sm text-ink-soft">{t("forgotten")}</p>
     </div>
   );
 }

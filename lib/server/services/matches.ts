@@ -30,7 +30,7 @@ interface Options {
 
 /** As many as the match table keeps of a listing. */
 const kept = 100;
-const bestOfOwn = 5;
+const bestOfOwn = 3;
 
 async function views(
   context: Context,

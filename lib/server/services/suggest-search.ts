@@ -40,13 +40,19 @@ function rank(key: string, words: string): number {
   return begins * 1000 + key.length;
 }
 
-function conceptsFor(words: string): readonly string[] {
+/** Those whose name in the reader's language holds the words come first: the others look like guesses. */
+function conceptsFor(words: string, locale: Locale): readonly string[] {
   const best = new Map<string, number>();
   for (const { key, concept } of allTerms()) {
     const found = rank(key, words);
     if (found < (best.get(concept) ?? Infinity)) best.set(concept, found);
   }
-  return [...best].sort(([, a], [, b]) => a - b).map(([concept]) => concept);
+  const isNamed = (concept: string): boolean =>
+    folded(thesaurus().label(concept, locale)).includes(words);
+  return [...best]
+    .map(([concept, found]) => ({ concept, found, isGuess: isNamed(concept) ? 0 : 1 }))
+    .sort((a, b) => a.isGuess - b.isGuess || a.found - b.found)
+    .map(({ concept }) => concept);
 }
 
 /** Names with the words in them; where there are few names, also those that are nearly so. */
@@ -88,7 +94,7 @@ export function suggestionsFor(
 ): readonly Suggestion[] {
   const words = folded(query.trim());
   if (words === "") return [];
-  const concepts = conceptsFor(words).map((id): Suggestion => {
+  const concepts = conceptsFor(words, locale).map((id): Suggestion => {
     const label = thesaurus().label(id, locale);
     return { kind: "concept", label, href: withQuery("/listings", { q: label }) };
   });

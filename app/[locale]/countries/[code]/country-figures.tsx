@@ -34,13 +34,15 @@ export async function CountryFigures({ locale, country, name }: CountryFiguresPr
     <>
       {investment ? <FigureSection figure={investment} /> : null}
       {patents ? <FigureSection figure={patents} /> : null}
-      <Section id="papers" title={t("title")}>
-        {investment ? null : <p>{t("noInvestment", { country: name })}</p>}
-        {patents ? null : <p>{t("noPatents", { country: name })}</p>}
-        <p className="mt-3">
-          <AppLink href="/trends">{t("more")}</AppLink>
-        </p>
-      </Section>
+      {investment && patents ? null : (
+        <Section id="papers" title={t("title")}>
+          {investment ? null : <p>{t("noInvestment", { country: name })}</p>}
+          {patents ? null : <p>{t("noPatents", { country: name })}</p>}
+        </Section>
+      )}
+      <p className="mt-8">
+        <AppLink href="/trends">{t("more")}</AppLink>
+      </p>
     </>
   );
 }
