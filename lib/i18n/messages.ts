@@ -24,6 +24,7 @@ import enNext from "./messages/en/next.json";
 import enOrganisation from "./messages/en/organisation.json";
 import enPrint from "./messages/en/print.json";
 import enReasons from "./messages/en/reasons.json";
+import enRegion from "./messages/en/region.json";
 import enReport from "./messages/en/report.json";
 import enReview from "./messages/en/review.json";
 import enSavedSearch from "./messages/en/saved-search.json";
@@ -59,6 +60,7 @@ import zhNext from "./messages/zh/next.json";
 import zhOrganisation from "./messages/zh/organisation.json";
 import zhPrint from "./messages/zh/print.json";
 import zhReasons from "./messages/zh/reasons.json";
+import zhRegion from "./messages/zh/region.json";
 import zhReport from "./messages/zh/report.json";
 import zhReview from "./messages/zh/review.json";
 import zhSavedSearch from "./messages/zh/saved-search.json";
@@ -97,6 +99,7 @@ const en = {
   organisation: enOrganisation,
   print: enPrint,
   reasons: enReasons,
+  region: enRegion,
   report: enReport,
   review: enReview,
   savedSearch: enSavedSearch,
@@ -138,6 +141,7 @@ const zh = {
   organisation: zhOrganisation,
   print: zhPrint,
   reasons: zhReasons,
+  region: zhRegion,
   report: zhReport,
   review: zhReview,
   savedSearch: zhSavedSearch,

@@ -6,11 +6,12 @@ import { CompareTick } from "@/components/compare/compare-tick";
 import { ActiveFilters } from "@/components/listing/active-filters";
 import { BrowseFilters } from "@/components/listing/browse-filters";
 import { BrowseResults } from "@/components/listing/browse-results";
-import { filterNames } from "@/components/listing/filter-names";
+import { fieldNames, filterNames, regionNames } from "@/components/listing/filter-names";
 import { IpcTree } from "@/components/listing/ipc-tree";
 import { ListingSearch } from "@/components/listing/listing-search";
 import { NothingFound } from "@/components/listing/nothing-found";
 import { QueryReading } from "@/components/listing/query-reading";
+import { RegionFilter } from "@/components/listing/region-filter";
 import { ViewSwitch } from "@/components/listing/view-switch";
 import { KeepButton } from "@/components/shortlist/keep-button";
 import { Chevron } from "@/components/ui/details";
@@ -33,6 +34,7 @@ import {
   toggled,
 } from "./address";
 import { filterViews } from "./filter-views";
+import { regionChoices } from "./region-choices";
 import { SaveSearch } from "./save-search";
 import { ipcNodes, openCodes } from "./ipc-nodes";
 
@@ -93,8 +95,9 @@ async function Filters({ locale, tidy, found }: Shown) {
           filters={await filterViews(locale, found.query, found.counts)}
           sorts={sorts.map((sort) => ({ value: sort, label: search(`sorts.${sort}`) }))}
           sort={found.sort}
-          kept={keptBy(tidy, ["q", "off", "section", "class", "subclass", "view"])}
+          kept={keptBy(tidy, ["q", "off", ...fieldNames, ...regionNames, "view"])}
         />
+        <RegionFilter {...regionChoices(found.query, found.counts, tidy)} />
         {nodes.length === 0 ? null : (
           <nav aria-label={search("fields")}>
             <p className="mb-1 font-semibold">{search("fields")}</p>
@@ -188,7 +191,7 @@ export default async function BrowsePage({ params, searchParams }: BrowsePagePro
       <div className="mb-8 max-w-3xl">
         <ListingSearch query={found.query.q} kept={keptBy(tidy, [...filterNames, "view"])} />
       </div>
-      <div className="gap-10 lg:grid lg:grid-cols-[17rem_minmax(0,1fr)]">
+      <div className="gap-10 lg:grid lg:grid-cols-[20rem_minmax(0,1fr)]">
         <Filters {...shown} />
         <Results {...shown} kept={kept} />
       </div>
