@@ -33,6 +33,7 @@ import enShare from "./messages/en/share.json";
 import enShortlist from "./messages/en/shortlist.json";
 import enShortcuts from "./messages/en/shortcuts.json";
 import enTaxonomy from "./messages/en/taxonomy.json";
+import enTicks from "./messages/en/ticks.json";
 import enTrends from "./messages/en/trends.json";
 import enTranslation from "./messages/en/translation.json";
 import enWriting from "./messages/en/writing.json";
@@ -69,6 +70,7 @@ import zhShare from "./messages/zh/share.json";
 import zhShortlist from "./messages/zh/shortlist.json";
 import zhShortcuts from "./messages/zh/shortcuts.json";
 import zhTaxonomy from "./messages/zh/taxonomy.json";
+import zhTicks from "./messages/zh/ticks.json";
 import zhTrends from "./messages/zh/trends.json";
 import zhTranslation from "./messages/zh/translation.json";
 import zhWriting from "./messages/zh/writing.json";
@@ -108,6 +110,7 @@ const en = {
   shortlist: enShortlist,
   shortcuts: enShortcuts,
   taxonomy: enTaxonomy,
+  ticks: enTicks,
   translation: enTranslation,
   writing: enWriting,
   trends: enTrends,
@@ -150,6 +153,7 @@ const zh = {
   shortlist: zhShortlist,
   shortcuts: zhShortcuts,
   taxonomy: zhTaxonomy,
+  ticks: zhTicks,
   translation: zhTranslation,
   writing: zhWriting,
   trends: zhTrends,
