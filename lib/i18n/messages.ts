@@ -15,6 +15,7 @@ import enForm from "./messages/en/form.json";
 import enHome from "./messages/en/home.json";
 import enInsights from "./messages/en/insights.json";
 import enIpc from "./messages/en/ipc.json";
+import enIpcTree from "./messages/en/ipc-tree.json";
 import enLayout from "./messages/en/layout.json";
 import enListing from "./messages/en/listing.json";
 import enMatch from "./messages/en/match.json";
@@ -52,6 +53,7 @@ import zhForm from "./messages/zh/form.json";
 import zhHome from "./messages/zh/home.json";
 import zhInsights from "./messages/zh/insights.json";
 import zhIpc from "./messages/zh/ipc.json";
+import zhIpcTree from "./messages/zh/ipc-tree.json";
 import zhLayout from "./messages/zh/layout.json";
 import zhListing from "./messages/zh/listing.json";
 import zhMatch from "./messages/zh/match.json";
@@ -92,6 +94,7 @@ const en = {
   home: enHome,
   insights: enInsights,
   ipc: enIpc,
+  ipcTree: enIpcTree,
   layout: enLayout,
   listing: enListing,
   match: enMatch,
@@ -135,6 +138,7 @@ const zh = {
   home: zhHome,
   insights: zhInsights,
   ipc: zhIpc,
+  ipcTree: zhIpcTree,
   layout: zhLayout,
   listing: zhListing,
   match: zhMatch,

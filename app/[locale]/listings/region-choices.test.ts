@@ -17,10 +17,10 @@ function choice(params: Readonly<Record<string, string>>, value: string | number
 }
 
 test("a country leads to what it narrows, from the first page, with all that is chosen", () => {
-  expect(choice({ q: "rice", way: "licence", page: "3" }, "VN")).toEqual({
+  expect(choice({ q: "rice", way: "patent_licence", page: "3" }, "VN")).toEqual({
     value: "VN",
     count: 3,
-    href: "/listings?q=rice&way=licence&country=VN",
+    href: "/listings?q=rice&way=patent_licence&country=VN",
     isChosen: false,
   });
 });
