@@ -39,6 +39,11 @@ function Ticked({ ticks: { ids, href }, listings }: CompareBarProps) {
           </li>
         ))}
       </ul>
+      <p className="mt-3">
+        <AppLink href={href([])} rel="nofollow" stays>
+          {t("clear")}
+        </AppLink>
+      </p>
     </Details>
   );
 }
@@ -63,11 +68,6 @@ export function CompareBar({ ticks, listings }: CompareBarProps) {
         <p role="status" className="text-ink-soft">
           {t(state, { count, most: mostCompared })}
         </p>
-        {count === 0 ? null : (
-          <AppLink href={ticks.href([])} rel="nofollow" stays>
-            {t("clear")}
-          </AppLink>
-        )}
       </div>
       {count === 0 ? null : <Ticked ticks={ticks} listings={listings} />}
     </section>

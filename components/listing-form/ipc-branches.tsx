@@ -14,17 +14,19 @@ interface IpcBranchesProps {
   readonly above: readonly string[];
 }
 
-const entry = "flex min-w-0 flex-1 flex-wrap items-baseline gap-x-2 leading-snug";
-
 function Entry({ branch: { code, title, offers, needs } }: { readonly branch: IpcBranchView }) {
   const t = useTranslations("ipcTree");
   return (
-    <span className={entry}>
-      <span className="font-semibold tabular-nums">{code}</span>
-      <span className="min-w-0">{title}</span>
-      {offers + needs === 0 ? null : (
-        <span className="text-sm text-ink-soft">{t("counts", { offers, needs })}</span>
-      )}
+    <span className="flex min-w-0 flex-1 gap-2 leading-snug">
+      <span className="w-11 shrink-0 font-semibold tabular-nums">{code}</span>
+      <span className="min-w-0">
+        {title}
+        {offers + needs === 0 ? null : (
+          <span className="ml-2 inline-block text-sm text-ink-soft">
+            {t("counts", { offers, needs })}
+          </span>
+        )}
+      </span>
     </span>
   );
 }

@@ -147,7 +147,9 @@ export function IpcPicker({ titles, sections, live, ...props }: IpcPickerProps) 
           hint: reasonOf(candidate),
         }))}
       />
-      {candidates.length === 0 ? <p className="text-ink-soft">{t("ipc.none")}</p> : null}
+      {candidates.length + live.ticked.length === 0 ? (
+        <p className="text-ink-soft">{t("ipc.none")}</p>
+      ) : null}
       <Tree tree={tree} candidates={candidates} />
     </div>
   );

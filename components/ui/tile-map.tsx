@@ -12,7 +12,7 @@ export interface Tile {
   readonly href: AppPath | null;
   /** What stands under its label, such as a count. */
   readonly value?: string | undefined;
-  /** What stands in its corner, such as the number of a group. */
+  /** What stands small above its label, such as the number of a group. */
   readonly mark?: string | undefined;
   /** All of it in words, for those who hear it; without it, its label and value. */
   readonly spoken?: string | undefined;
@@ -31,9 +31,9 @@ interface TileMapProps {
 }
 
 const frame =
-  "relative flex h-full flex-col items-center justify-center rounded-sm text-center leading-tight";
+  "flex h-full flex-col items-center justify-center rounded-sm text-center leading-tight";
 const squares = "aspect-square p-1 text-xs sm:text-sm";
-const bars = "min-h-14 px-0.5 py-1 text-xs";
+const bars = "min-h-16 px-0.5 py-1 text-xs";
 
 const still = "bg-accent-soft text-ink hover:bg-accent hover:text-on-accent";
 const chosen = "bg-accent text-on-accent hover:bg-accent-strong";
@@ -45,7 +45,7 @@ function Face({ label, value, mark, spoken }: Tile) {
       {spoken === undefined ? null : <span className="sr-only">{spoken}</span>}
       <span aria-hidden={spoken === undefined ? undefined : "true"} className="contents">
         {mark === undefined ? null : (
-          <span className="absolute top-0.5 right-1 tabular-nums">{mark}</span>
+          <span className="self-end px-1 leading-none tabular-nums">{mark}</span>
         )}
         <span className="max-w-full font-semibold wrap-break-word">{label}</span>
         {value === undefined ? null : <span className="mt-1 tabular-nums">{value}</span>}
