@@ -12,6 +12,7 @@ const words = {
     vietnam: /^Vietnam, Tier 2: (\d+) listing/,
     bar: "Compare",
     tick: /^Compare: /,
+    ticked: /^Compare no longer: /,
     untick: /^Take away from the comparison: /,
     compare: "Compare ticked",
     four: "4 are ticked already",
@@ -26,6 +27,7 @@ const words = {
     vietnam: /^越南，.*：(\d+) 条/,
     bar: "比较",
     tick: /^加入比较：/,
+    ticked: /^不再比较：/,
     untick: /^移出比较：/,
     compare: "比较所选",
     four: "已选满 4 条",
@@ -41,7 +43,7 @@ const filters = (page: Page) => page.locator("details.open-from-lg > summary");
 
 async function tick(page: Page, locale: Locale, times: number): Promise<void> {
   const bar = page.getByRole("region", { name: words[locale].bar, exact: true });
-  const ticked = page.getByRole("link", { name: words[locale].untick });
+  const ticked = page.getByRole("link", { name: words[locale].ticked });
   for (let time = 0; time < times; time += 1) {
     const before = new URL(page.url()).searchParams.get("compare") ?? "";
     await results(page).getByRole("link", { name: words[locale].tick }).first().click();

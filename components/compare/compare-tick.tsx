@@ -46,7 +46,7 @@ export function CompareTick({ listing: { id, title }, ticks: { ids, href } }: Co
         rel="nofollow"
         stays
         aria-current={isTicked ? "true" : undefined}
-        aria-label={isTicked ? ticks("untickOf", { title }) : t("tickOf", { title })}
+        aria-label={isTicked ? ticks("tickedOf", { title }) : t("tickOf", { title })}
         className={classNames(look, "text-ink")}
       >
         <Box isTicked={isTicked} />

@@ -20,9 +20,9 @@ function Entry({ branch: { code, title, offers, needs } }: { readonly branch: Ip
     <span className="flex min-w-0 flex-1 gap-2 leading-snug">
       <span className="w-11 shrink-0 font-semibold tabular-nums">{code}</span>
       <span className="min-w-0">
-        {title}
+        {title}{" "}
         {offers + needs === 0 ? null : (
-          <span className="ml-2 inline-block text-sm text-ink-soft">
+          <span className="inline-block text-sm text-ink-soft">
             {t("counts", { offers, needs })}
           </span>
         )}
