@@ -16,6 +16,7 @@ import enHome from "./messages/en/home.json";
 import enInsights from "./messages/en/insights.json";
 import enIpc from "./messages/en/ipc.json";
 import enIpcTree from "./messages/en/ipc-tree.json";
+import enJobs from "./messages/en/jobs.json";
 import enLayout from "./messages/en/layout.json";
 import enListing from "./messages/en/listing.json";
 import enMatch from "./messages/en/match.json";
@@ -54,6 +55,7 @@ import zhHome from "./messages/zh/home.json";
 import zhInsights from "./messages/zh/insights.json";
 import zhIpc from "./messages/zh/ipc.json";
 import zhIpcTree from "./messages/zh/ipc-tree.json";
+import zhJobs from "./messages/zh/jobs.json";
 import zhLayout from "./messages/zh/layout.json";
 import zhListing from "./messages/zh/listing.json";
 import zhMatch from "./messages/zh/match.json";
@@ -95,6 +97,7 @@ const en = {
   insights: enInsights,
   ipc: enIpc,
   ipcTree: enIpcTree,
+  jobs: enJobs,
   layout: enLayout,
   listing: enListing,
   match: enMatch,
@@ -139,6 +142,7 @@ const zh = {
   insights: zhInsights,
   ipc: zhIpc,
   ipcTree: zhIpcTree,
+  jobs: zhJobs,
   layout: zhLayout,
   listing: zhListing,
   match: zhMatch,
