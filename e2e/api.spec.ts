@@ -43,6 +43,27 @@ test("lists page by cursor without a gap or a repetition, in every order", async
   }
 });
 
+test("words find what they find on the page, in any language, page by page", async ({
+  page,
+  request,
+}) => {
+  for (const q of ["durian", "may quat nuoc ao tom", "hongganji", "沼气", "aflatoxn"]) {
+    await page.goto(`/en/listings?q=${q}`);
+    const cards = page.getByRole("main").getByRole("article").locator("h2 a");
+    const shown = await cards.evaluateAll((links) =>
+      links.map((link) => link.getAttribute("href")?.split("/").at(-1)),
+    );
+    const first = (await (
+      await request.get(`/api/v1/listings?q=${q}&limit=20`)
+    ).json()) as List<Listing>;
+    expect(
+      first.items.map(({ id }) => id),
+      q,
+    ).toEqual(shown);
+    expect(shown.length, q).toBeGreaterThan(0);
+  }
+});
+
 test("a listing and its matches are there; parts sum to the score", async ({ request }) => {
   const list = (await (
     await request.get("/api/v1/listings?kind=need&limit=3")
@@ -117,6 +138,7 @@ const bad: readonly [string, string, unknown, string][] = [
   ["GET", "/api/v1/listings?country=XX", undefined, "country"],
   ["GET", "/api/v1/listings?limit=51", undefined, "limit"],
   ["GET", "/api/v1/listings?cursor=nonsense", undefined, "cursor"],
+  ["GET", `/api/v1/listings?q=${"a".repeat(201)}`, undefined, "q"],
   ["GET", "/api/v1/listings?sorte=newest", undefined, "sorte"],
   ["POST", "/api/v1/match", { ...need, lang: "fr" }, "lang"],
   ["POST", "/api/v1/match", { ...need, title: "" }, "title"],

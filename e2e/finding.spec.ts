@@ -75,11 +75,11 @@ for (const locale of locales) {
 
       test("every filter says how many listings it leaves", async ({ page }) => {
         await page.goto(`/${locale}/listings?q=biogas`);
-        const option = page.locator('select[name="country"] option').nth(1);
+        const option = page.locator('select[name="language"] option').nth(1);
         const [value, count] = [await option.getAttribute("value"), await option.textContent()];
-        await page.locator('select[name="country"]').selectOption(value);
+        await page.locator('select[name="language"]').selectOption(value);
         await page.getByRole("main").getByRole("button", { name: texts[locale].show }).click();
-        await expect(page).toHaveURL(new RegExp(`country=${value ?? ""}`));
+        await expect(page).toHaveURL(new RegExp(`language=${value ?? ""}`));
         await expect(page).toHaveURL(/q=biogas/);
         await expect(results(page)).toHaveCount(counted(count));
       });

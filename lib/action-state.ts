@@ -31,6 +31,8 @@ export interface ActionState {
 export interface Found {
   /** Subclasses that were suggested or looked up. */
   readonly ipc?: readonly IpcSuggestionView[];
+  /** The classification, open where its reader opened it. */
+  readonly ipcTree?: readonly IpcBranchView[];
   /** What a form would lead to as it stands. */
   readonly feedback?: FeedbackView;
   /** The listing that was kept, its new version, and when (milliseconds since 1970). */
@@ -46,6 +48,17 @@ export interface IpcSuggestionView {
   readonly title: string;
   readonly confidence: number;
   readonly terms: readonly string[];
+}
+
+/** A code of the classification with its title in the reader's language, and what is published in it and below it. */
+export interface IpcBranchView {
+  readonly code: string;
+  readonly level: "section" | "class" | "subclass";
+  readonly title: string;
+  readonly offers: number;
+  readonly needs: number;
+  readonly isOpen: boolean;
+  readonly below: readonly IpcBranchView[];
 }
 
 export const idleState: ActionState = {

@@ -123,19 +123,25 @@ function Frame() {
 function Tiles() {
   const t = useTranslations("design.pictures");
   const locale = useLocale();
+  const shown = tiles.map(({ key, value, ...place }) => ({
+    ...place,
+    key,
+    label: t(key),
+    href: "/design" as const,
+    value: value === undefined ? undefined : formatNumber(locale, value),
+    isCurrent: key === "middle",
+  }));
+  const marked = shown.map((tile) => ({
+    ...tile,
+    href: tile.value === undefined ? null : tile.href,
+    mark: String(tile.row),
+  }));
   return (
     <Titled title={t("tiles")}>
-      <TileMap
-        label={t("tilesLabel")}
-        tiles={tiles.map(({ key, value, ...place }) => ({
-          ...place,
-          key,
-          label: t(key),
-          href: "/design",
-          value: value === undefined ? undefined : formatNumber(locale, value),
-          isCurrent: key === "middle",
-        }))}
-      />
+      <TileMap label={t("tilesLabel")} tiles={shown} />
+      <div className="mt-6 max-w-64">
+        <TileMap label={t("tilesSmall")} tiles={marked} isSmall />
+      </div>
     </Titled>
   );
 }

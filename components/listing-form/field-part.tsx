@@ -3,6 +3,7 @@
 import { useTranslations } from "next-intl";
 import { CheckboxGroup } from "@/components/ui/checkbox-group";
 import { Section } from "@/components/ui/section";
+import type { IpcBranchView } from "@/lib/action-state";
 import { limits } from "@/lib/listing/limits";
 import { IpcPicker } from "./ipc-picker";
 import type { PartProps } from "./part-props";
@@ -11,10 +12,12 @@ import type { LiveFeedback } from "./use-feedback";
 /** Where the technology belongs: its classification, and the markets that use it. */
 export function FieldPart({
   ipcTitles,
+  ipcSections,
   live,
   ...props
 }: PartProps & {
   readonly ipcTitles: Readonly<Record<string, string>>;
+  readonly ipcSections: readonly IpcBranchView[];
   readonly live: LiveFeedback;
 }) {
   const { fields, labels, choices, optional } = props;
@@ -22,7 +25,7 @@ export function FieldPart({
   return (
     <Section id="field" title={t("sections.field")} lead={t("sections.fieldLead")}>
       <div className="space-y-8">
-        <IpcPicker titles={ipcTitles} live={live} {...props} />
+        <IpcPicker titles={ipcTitles} sections={ipcSections} live={live} {...props} />
         <CheckboxGroup
           {...fields.list("markets")}
           label={labels.markets}

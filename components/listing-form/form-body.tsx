@@ -4,6 +4,7 @@ import { useTranslations } from "next-intl";
 import { type KeyboardEvent, type ReactNode, useEffect, useRef } from "react";
 import type { FormFields } from "@/components/form/form-fields";
 import type { FormAction } from "@/components/form/form-values";
+import type { IpcBranchView } from "@/lib/action-state";
 import type { FeedbackView } from "@/lib/matches/view";
 import { AboutPart } from "./about-part";
 import type { Kept } from "./autosaver";
@@ -35,6 +36,7 @@ export interface FormBodyProps extends PartProps {
   };
   readonly isPublished: boolean;
   readonly ipcTitles: Readonly<Record<string, string>>;
+  readonly ipcSections: readonly IpcBranchView[];
   /** What is known of the listing as it was opened. */
   readonly feedback: FeedbackView;
 }
@@ -92,7 +94,7 @@ function keepingOf({ actions, isPublished }: FormBodyProps, isKnown: boolean): K
 
 /** The form within its frame: the steps, their buttons, and what it would lead to. */
 export function FormBody(props: FormBodyProps) {
-  const { kind, fields, labels, actions, isPublished, ipcTitles } = props;
+  const { kind, fields, labels, actions, isPublished } = props;
   const inside = useRef<HTMLDivElement>(null);
   const current = useOpenStep(kind);
   const names = useStepNames(kind);
@@ -111,7 +113,7 @@ export function FormBody(props: FormBodyProps) {
   const parts: Readonly<Record<StepId, ReactNode>> = {
     about: <AboutPart {...props} />,
     wanted: <WantedPart {...props} />,
-    field: <FieldPart {...props} ipcTitles={ipcTitles} live={live} />,
+    field: <FieldPart {...props} live={live} />,
     readiness: <ReadinessPart {...props} />,
     transfer: <TransferPart {...props} />,
     terms: <TermsPart {...props} />,

@@ -1,5 +1,5 @@
 import type { FormFields } from "@/components/form/form-fields";
-import type { IpcSuggestionView } from "@/lib/action-state";
+import type { IpcBranchView, IpcSuggestionView } from "@/lib/action-state";
 
 /** A subclass that the form offers to tick. */
 export interface IpcCandidate {
@@ -13,7 +13,8 @@ export interface IpcCandidate {
 export const titlesField = "ipcTitles";
 const separator = " ";
 
-export const titleEntry = ({ code, title }: IpcCandidate): string => code + separator + title;
+export const titleEntry = ({ code, title }: Pick<IpcCandidate, "code" | "title">): string =>
+  code + separator + title;
 
 function parseEntry(entry: string): readonly [string, string] {
   const [code = "", ...title] = entry.split(separator);
@@ -26,11 +27,21 @@ interface Live {
   readonly ticked: readonly string[];
 }
 
-/** Chosen subclasses first, then what was looked up, then what was suggested; each once. */
+/** The subclasses that an open tree shows. */
+const subclassesIn = (branches: readonly IpcBranchView[]): readonly string[] =>
+  branches.flatMap(({ code, level, below }) =>
+    level === "subclass" ? [code] : subclassesIn(below),
+  );
+
+/**
+ * Chosen subclasses first, then what was looked up, then what was suggested; each once. What was not chosen
+ * when the tree was opened and can be ticked there is not offered a second time.
+ */
 export function ipcCandidates(
   fields: Pick<FormFields, "state" | "values">,
   knownTitles: Readonly<Record<string, string>>,
   live: Live,
+  tree: readonly IpcBranchView[],
 ): readonly IpcCandidate[] {
   const found = [...(fields.state.found?.ipc ?? []), ...live.suggested];
   const byCode = new Map(found.map((suggestion) => [suggestion.code, suggestion]));
@@ -39,8 +50,11 @@ export function ipcCandidates(
     ...fields.values(titlesField).map(parseEntry),
     ...found.map(({ code, title }) => [code, title] as const),
   ]);
-  const codes = new Set([...fields.values("ipc"), ...live.ticked, ...byCode.keys()]);
-  return [...codes].map((code) => ({
+  const chosen = fields.values("ipc");
+  const inTree = new Set(subclassesIn(tree).filter((code) => !chosen.includes(code)));
+  const codes = new Set([...chosen, ...live.ticked, ...byCode.keys()]);
+  const offered = [...codes].filter((code) => !inTree.has(code));
+  return offered.map((code) => ({
     code,
     title: titles.get(code) ?? code,
     suggestion: byCode.get(code) ?? null,

@@ -3,11 +3,14 @@
 import { useLocale, useTranslations } from "next-intl";
 import type { KeyboardEvent } from "react";
 import { CheckboxGroup } from "@/components/ui/checkbox-group";
+import { Fieldset } from "@/components/ui/fieldset";
 import { Notice } from "@/components/ui/notice";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { TextField } from "@/components/ui/text-field";
+import type { IpcBranchView } from "@/lib/action-state";
 import { formatList, formatPercent } from "@/lib/i18n/format";
 import { limits } from "@/lib/listing/limits";
+import { IpcBranches } from "./ipc-branches";
 import { ipcCandidates, type IpcCandidate, titleEntry, titlesField } from "./ipc-candidates";
 import type { PartProps } from "./part-props";
 import type { LiveFeedback } from "./use-feedback";
@@ -15,6 +18,8 @@ import type { LiveFeedback } from "./use-feedback";
 interface IpcPickerProps extends PartProps {
   /** Titles of the subclasses that the listing has already, in the reader's language. */
   readonly titles: Readonly<Record<string, string>>;
+  /** The sections of the classification. */
+  readonly sections: readonly IpcBranchView[];
   readonly live: LiveFeedback;
 }
 
@@ -96,14 +101,29 @@ function useReason(): (candidate: IpcCandidate) => string | undefined {
   };
 }
 
+interface TreeProps {
+  readonly tree: readonly IpcBranchView[];
+  readonly candidates: readonly IpcCandidate[];
+}
+
+function Tree({ tree, candidates }: TreeProps) {
+  const t = useTranslations("ipcTree");
+  return (
+    <Fieldset id="ipc-tree" legend={t("title")} hint={t("hint")}>
+      <IpcBranches branches={tree} above={candidates.map(({ code }) => code)} />
+    </Fieldset>
+  );
+}
+
 /** Subclasses are suggested or looked up, then ticked; nobody types a code blind. */
-export function IpcPicker({ titles, live, ...props }: IpcPickerProps) {
+export function IpcPicker({ titles, sections, live, ...props }: IpcPickerProps) {
   const { fields, labels } = props;
   const t = useTranslations("form");
   const following = useTranslations("writing")("ipc");
   const reasonOf = useReason();
   const suggested = live.found?.ipc ?? [];
-  const candidates = ipcCandidates(fields, titles, { suggested, ticked: live.ticked });
+  const tree = fields.state.found?.ipcTree ?? sections;
+  const candidates = ipcCandidates(fields, titles, { suggested, ticked: live.ticked }, tree);
   return (
     <div className="space-y-6">
       <Finders {...props} />
@@ -127,7 +147,10 @@ export function IpcPicker({ titles, live, ...props }: IpcPickerProps) {
           hint: reasonOf(candidate),
         }))}
       />
-      {candidates.length === 0 ? <p className="text-ink-soft">{t("ipc.none")}</p> : null}
+      {candidates.length + live.ticked.length === 0 ? (
+        <p className="text-ink-soft">{t("ipc.none")}</p>
+      ) : null}
+      <Tree tree={tree} candidates={candidates} />
     </div>
   );
 }

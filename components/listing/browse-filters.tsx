@@ -21,10 +21,6 @@ interface BrowseFiltersProps {
   readonly kept: Readonly<Record<string, string>>;
 }
 
-const hinted = ["tier", "stage"] as const;
-const isHinted = (name: FilterView["name"]): name is (typeof hinted)[number] =>
-  hinted.some((known) => known === name);
-
 /** The filters as a plain GET form: the address holds them all, and no script is needed. */
 export function BrowseFilters({ action, filters, sorts, sort, kept }: BrowseFiltersProps) {
   const t = useTranslations("browse");
@@ -39,7 +35,7 @@ export function BrowseFilters({ action, filters, sorts, sort, kept }: BrowseFilt
             key={name}
             name={name}
             label={t(`fields.${name}`)}
-            hint={isHinted(name) ? t(`hints.${name}`) : undefined}
+            hint={name === "stage" ? t("hints.stage") : undefined}
             emptyLabel={t(`any.${name}`)}
             options={options}
             defaultValue={chosen ?? ""}

@@ -6,11 +6,13 @@ import { LinkButton } from "@/components/ui/link-button";
 import { formatDate, machineTime } from "@/lib/i18n/format";
 import type { KeptView } from "@/lib/shortlist/view";
 import { CompareTick } from "../compare/compare-tick";
+import type { Ticks } from "../compare/ticks";
 import { KeepButton, type KeepVerbs } from "./keep-button";
 
 interface KeptListProps {
   readonly kept: readonly KeptView[];
   readonly verbs: KeepVerbs;
+  readonly ticks: Ticks;
 }
 
 function Gone({ kept: { id, keptAt }, verbs }: { kept: KeptView; verbs: KeepVerbs }) {
@@ -31,7 +33,7 @@ function Gone({ kept: { id, keptAt }, verbs }: { kept: KeptView; verbs: KeepVerb
 }
 
 /** What a person keeps; a listing that was taken down shows as gone, without its text. */
-export function KeptList({ kept, verbs }: KeptListProps) {
+export function KeptList({ kept, verbs, ticks }: KeptListProps) {
   const t = useTranslations("shortlist");
   if (kept.length === 0) {
     return (
@@ -54,7 +56,7 @@ export function KeptList({ kept, verbs }: KeptListProps) {
               listing={one.listing}
               actions={
                 <>
-                  <CompareTick listing={one.listing} />
+                  <CompareTick listing={one.listing} ticks={ticks} />
                   <KeepButton listing={one.id} title={one.listing.title} isKept {...verbs} />
                 </>
               }

@@ -17,6 +17,8 @@ export interface AppLinkProps {
   /** "nofollow" for filter links that search engines need not walk. */
   readonly rel?: string | undefined;
   readonly target?: "_blank" | undefined;
+  /** It changes something of the page: the reader stays where they are, and back leads to before it. */
+  readonly stays?: boolean;
 }
 
 export const linkLook =
@@ -26,10 +28,17 @@ export const linkLook =
  * A link within the application, in the reader's language. Nothing is fetched ahead: a list of twenty would
  * cost a slow line twenty pages. In a client component it needs ClientMessages (any namespaces) above it.
  */
-export function AppLink({ href, className = linkLook, children, ...rest }: AppLinkProps) {
+export function AppLink({ href, className = linkLook, children, stays, ...rest }: AppLinkProps) {
   const locale = useLocale();
   return (
-    <Link href={localePath(locale, href)} prefetch={false} className={className} {...rest}>
+    <Link
+      href={localePath(locale, href)}
+      prefetch={false}
+      scroll={stays !== true}
+      replace={stays === true}
+      className={className}
+      {...rest}
+    >
       {children}
       <LinkPending />
     </Link>

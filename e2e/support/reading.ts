@@ -21,9 +21,15 @@ export const idOf = (path: string): string => path.split("/").at(-1) ?? "";
 export const pagesOf = (pdf: Buffer): number =>
   pdf.toString("latin1").match(/\/Type\s*\/Page\b/g)?.length ?? 0;
 
-/** No violation that axe finds, and nothing wider than the window. */
+/** No violation that axe finds on a page, and nothing wider than the window. */
 export async function assertAccessible(page: Page, path: string): Promise<void> {
   await page.goto(path);
+  await assertShownAccessible(page);
+}
+
+/** The same of a page as it stands, opened and ticked. */
+export async function assertShownAccessible(page: Page): Promise<void> {
+  const path = page.url();
   const { violations } = await new AxeBuilder({ page }).analyze();
   expect(
     violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" | ")}`),

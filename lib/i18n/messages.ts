@@ -15,6 +15,7 @@ import enForm from "./messages/en/form.json";
 import enHome from "./messages/en/home.json";
 import enInsights from "./messages/en/insights.json";
 import enIpc from "./messages/en/ipc.json";
+import enIpcTree from "./messages/en/ipc-tree.json";
 import enJobs from "./messages/en/jobs.json";
 import enLayout from "./messages/en/layout.json";
 import enListing from "./messages/en/listing.json";
@@ -25,6 +26,7 @@ import enNext from "./messages/en/next.json";
 import enOrganisation from "./messages/en/organisation.json";
 import enPrint from "./messages/en/print.json";
 import enReasons from "./messages/en/reasons.json";
+import enRegion from "./messages/en/region.json";
 import enReport from "./messages/en/report.json";
 import enReview from "./messages/en/review.json";
 import enSavedSearch from "./messages/en/saved-search.json";
@@ -33,6 +35,7 @@ import enShare from "./messages/en/share.json";
 import enShortlist from "./messages/en/shortlist.json";
 import enShortcuts from "./messages/en/shortcuts.json";
 import enTaxonomy from "./messages/en/taxonomy.json";
+import enTicks from "./messages/en/ticks.json";
 import enTrends from "./messages/en/trends.json";
 import enTranslation from "./messages/en/translation.json";
 import enWriting from "./messages/en/writing.json";
@@ -51,6 +54,7 @@ import zhForm from "./messages/zh/form.json";
 import zhHome from "./messages/zh/home.json";
 import zhInsights from "./messages/zh/insights.json";
 import zhIpc from "./messages/zh/ipc.json";
+import zhIpcTree from "./messages/zh/ipc-tree.json";
 import zhJobs from "./messages/zh/jobs.json";
 import zhLayout from "./messages/zh/layout.json";
 import zhListing from "./messages/zh/listing.json";
@@ -61,6 +65,7 @@ import zhNext from "./messages/zh/next.json";
 import zhOrganisation from "./messages/zh/organisation.json";
 import zhPrint from "./messages/zh/print.json";
 import zhReasons from "./messages/zh/reasons.json";
+import zhRegion from "./messages/zh/region.json";
 import zhReport from "./messages/zh/report.json";
 import zhReview from "./messages/zh/review.json";
 import zhSavedSearch from "./messages/zh/saved-search.json";
@@ -69,6 +74,7 @@ import zhShare from "./messages/zh/share.json";
 import zhShortlist from "./messages/zh/shortlist.json";
 import zhShortcuts from "./messages/zh/shortcuts.json";
 import zhTaxonomy from "./messages/zh/taxonomy.json";
+import zhTicks from "./messages/zh/ticks.json";
 import zhTrends from "./messages/zh/trends.json";
 import zhTranslation from "./messages/zh/translation.json";
 import zhWriting from "./messages/zh/writing.json";
@@ -90,6 +96,7 @@ const en = {
   home: enHome,
   insights: enInsights,
   ipc: enIpc,
+  ipcTree: enIpcTree,
   jobs: enJobs,
   layout: enLayout,
   listing: enListing,
@@ -100,6 +107,7 @@ const en = {
   organisation: enOrganisation,
   print: enPrint,
   reasons: enReasons,
+  region: enRegion,
   report: enReport,
   review: enReview,
   savedSearch: enSavedSearch,
@@ -108,6 +116,7 @@ const en = {
   shortlist: enShortlist,
   shortcuts: enShortcuts,
   taxonomy: enTaxonomy,
+  ticks: enTicks,
   translation: enTranslation,
   writing: enWriting,
   trends: enTrends,
@@ -132,6 +141,7 @@ const zh = {
   home: zhHome,
   insights: zhInsights,
   ipc: zhIpc,
+  ipcTree: zhIpcTree,
   jobs: zhJobs,
   layout: zhLayout,
   listing: zhListing,
@@ -142,6 +152,7 @@ const zh = {
   organisation: zhOrganisation,
   print: zhPrint,
   reasons: zhReasons,
+  region: zhRegion,
   report: zhReport,
   review: zhReview,
   savedSearch: zhSavedSearch,
@@ -150,6 +161,7 @@ const zh = {
   shortlist: zhShortlist,
   shortcuts: zhShortcuts,
   taxonomy: zhTaxonomy,
+  ticks: zhTicks,
   translation: zhTranslation,
   writing: zhWriting,
   trends: zhTrends,

@@ -1,12 +1,13 @@
 import { z } from "zod";
 import { countries } from "@/lib/taxonomy/countries";
 import { languages } from "@/lib/taxonomy/languages";
-import { apiLimit, browseSchema, type Cursor } from "./browse";
+import { apiLimit, type Cursor } from "./browse";
 import { contentSchema } from "./content";
 import { limits } from "./limits";
 import { listingKinds } from "./model";
 
-const cursorSchema = z.object({ key: z.union([z.string(), z.number()]), id: z.string() });
+/** The sort key and id of the last item seen. */
+export const cursorSchema = z.object({ key: z.union([z.string(), z.number()]), id: z.string() });
 
 const toBase64Url = (text: string): string =>
   btoa(text).replaceAll("+", "-").replaceAll("/", "_").replaceAll("=", "");
@@ -16,7 +17,8 @@ const fromBase64Url = (text: string): string =>
 /** A cursor as a client carries it. Its content is ASCII: numbers, ISO days and ids. */
 export const encodeCursor = (cursor: Cursor): string => toBase64Url(JSON.stringify(cursor));
 
-function decodeCursor(text: string): unknown {
+/** What a client carried, if it can be read at all. */
+export function decodeCursor(text: string): unknown {
   try {
     return JSON.parse(fromBase64Url(text));
   } catch {
@@ -26,14 +28,6 @@ function decodeCursor(text: string): unknown {
 
 const limitOf = (fallback: number) =>
   z.coerce.number().int().min(apiLimit.min).max(apiLimit.max).default(fallback);
-
-/** `GET /api/v1/listings`: the browse filters, a cursor and how many. */
-export const listQuerySchema = browseSchema
-  .extend({
-    cursor: z.string().transform(decodeCursor).pipe(cursorSchema).optional(),
-    limit: limitOf(apiLimit.default),
-  })
-  .strict();
 
 const fewMatches = 10;
 

@@ -43,7 +43,7 @@ export const sortOf = ({ q, sort }: Pick<SearchQuery, "q" | "sort">): SearchSort
   sort === undefined || (q === "" && sort === "relevance") ? defaultSort(q) : sort;
 
 /** The filters of a query, the narrowest IPC code standing for those above it. */
-export function filtersOf(query: SearchQuery): Filters {
+export function filtersOf(query: Omit<SearchQuery, "view">): Filters {
   const ipc = query.subclass ?? query.class ?? query.section;
   const { kind, country, stage, way, language, deadline, tier } = query;
   const given = { kind, ipc, country, stage, way, language, deadline, tier: tier?.toString() };

@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it } from "vitest";
 import { GET as getListing } from "@/app/api/v1/listings/[id]/route";
 import { GET as getListings } from "@/app/api/v1/listings/route";
 import { aContent, someTime } from "@/db/testing/factories";
+import { indexListing } from "@/lib/search/index-listings";
 import { type House, openHouse } from "./testing/house";
 import { aVisit, during, type Visit } from "./testing/visit";
 
@@ -25,6 +26,56 @@ const read = (visit: Visit, id: string): Promise<Response> =>
       params: Promise.resolve({ id }),
     }),
   );
+
+/** A published listing in the search index. */
+async function found(title: string, given: Parameters<typeof aContent>[0] = {}): Promise<string> {
+  const content = aContent({ title, ...given });
+  const { id } = await house.listing({ content, status: "published", publishedAt: someTime });
+  await indexListing(house.ports, id);
+  return id;
+}
+interface Page {
+  readonly items: readonly { readonly id: string }[];
+  readonly nextCursor: string | null;
+}
+async function page(query: string): Promise<Page> {
+  const response = await list(aVisit(), query);
+  expect(response.status).toBe(200);
+  return (await response.json()) as Page;
+}
+
+describe("the public API's search", () => {
+  it("finds what the page finds, in its order, page by page", async () => {
+    for (const title of ["Biogas from rice straw", "Biogas plant", "Biogas", "Cold store"]) {
+      await found(title);
+    }
+    const shown = await house.ask(aVisit(), (s) => s.browse({ q: "biogas" }, "en"));
+    expect(shown.items).toHaveLength(3);
+    const seen: string[] = [];
+    let cursor: string | null = null;
+    do {
+      const from: string = cursor === null ? "" : `&cursor=${cursor}`;
+      const { items, nextCursor } = await page(`?q=biogas&limit=2${from}`);
+      seen.push(...items.map(({ id }) => id));
+      cursor = nextCursor;
+    } while (cursor !== null);
+    expect(seen).toEqual(shown.items.map(({ id }) => id));
+  });
+
+  it("takes the page's filters with words, deadlines without, and says what it cannot read", async () => {
+    const thai = await found("Biogas plant", { lang: "th" });
+    const soon = new Date(Date.now() + 7 * 86_400_000).toISOString().slice(0, 10);
+    const due = await found("Cold store", { deadline: soon });
+    const ids = async (query: string) => (await page(query)).items.map(({ id }) => id);
+    expect(await ids("?q=biogas&language=th")).toEqual([thai]);
+    expect(await ids("?q=biogas&language=vi")).toEqual([]);
+    expect(await ids("?deadline=month")).toEqual([due]);
+    const cursor = btoa(JSON.stringify({ key: "2027-01-01", id: thai }));
+    for (const bad of [`?q=${"a".repeat(201)}`, "?view=compact", `?q=biogas&cursor=${cursor}`]) {
+      expect((await list(aVisit(), bad)).status, bad).toBe(400);
+    }
+  });
+});
 
 describe("the public API", () => {
   it("is limited by network and says when to come back", async () => {

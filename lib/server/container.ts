@@ -77,6 +77,7 @@ export function wire(database: ReturnType<typeof openSqlite>, filesFolder: strin
     documents: fileCache({ folder: settings.reportFolder, mostMs: hourMs, most: keptReports }),
     printThrottle: refusingThrottle({ tries: 20, seconds: quarterHour }),
     apiThrottle: refusingThrottle({ tries: 300, seconds: 60 }),
+    uploadThrottle: refusingThrottle({ tries: 30, seconds: quarterHour }),
     feedbackThrottle: refusingThrottle({ tries: 120, seconds: 60 }),
     demoAllowed: settings.demoAllowed,
     fourEyes: settings.fourEyes,

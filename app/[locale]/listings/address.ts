@@ -1,3 +1,5 @@
+import { idsOf, mostCompared } from "@/components/compare/compared-ids";
+import { ticksName, type Ticks } from "@/components/compare/ticks";
 import { filterNames } from "@/components/listing/filter-names";
 import { type AppPath, withQuery } from "@/lib/i18n/navigation";
 import { defaultSort, listViews } from "@/lib/search/browse";
@@ -8,7 +10,7 @@ export type SearchParams = Readonly<Record<string, string | readonly string[] | 
 export type BrowseParams = Readonly<Record<string, string>>;
 
 const [defaultView] = listViews;
-const known: readonly string[] = ["q", "off", ...filterNames, "sort", "view", "page"];
+const known: readonly string[] = ["q", "off", ...filterNames, "sort", "view", ticksName, "page"];
 const defaultsFor = (query: string): Readonly<Record<string, string>> => ({
   sort: defaultSort(query),
   view: defaultView,
@@ -18,6 +20,13 @@ const defaultsFor = (query: string): Readonly<Record<string, string>> => ({
 const lastOf = (value: string | readonly string[] | undefined): string =>
   (typeof value === "string" ? value : value?.at(-1)) ?? "";
 
+const tidyValue = (name: string, value: SearchParams[string]): string =>
+  name === ticksName
+    ? idsOf([value ?? ""].flat())
+        .slice(0, mostCompared)
+        .join(",")
+    : lastOf(value).trim();
+
 /** A class outside the chosen section, or a subclass outside the chosen class, was left over by an earlier choice. */
 function isLeftOver(name: string, value: string, params: BrowseParams): boolean {
   const above = name === "class" ? ["section"] : name === "subclass" ? ["section", "class"] : [];
@@ -26,7 +35,7 @@ function isLeftOver(name: string, value: string, params: BrowseParams): boolean 
 
 /** The address as it should stand: known names, no empty and no default values, fields of technology that fit together. */
 export function tidyParams(search: SearchParams): BrowseParams {
-  const values = known.map((name) => [name, lastOf(search[name]).trim()] as const);
+  const values = known.map((name) => [name, tidyValue(name, search[name])] as const);
   const defaults = defaultsFor(lastOf(search["q"]));
   const given = Object.fromEntries(
     values.filter(([name, value]) => value !== "" && value !== defaults[name]),
@@ -71,3 +80,13 @@ export function toggled(params: BrowseParams, concept: string): AppPath {
   const after = off.includes(concept) ? off.filter((id) => id !== concept) : [...off, concept];
   return changed(params, { off: after.join(".") });
 }
+
+/** What is ticked, of the listings that are still there; the address keeps its page. */
+export const ticksOf = (params: BrowseParams, ids: readonly string[]): Ticks => ({
+  ids,
+  href: (ticked) => browsePath({ ...params, [ticksName]: ticked.join(",") }),
+});
+
+/** The ids that an address says are ticked. */
+export const tickedIn = (params: BrowseParams): readonly string[] =>
+  idsOf([params[ticksName] ?? ""]);

@@ -3,11 +3,10 @@ import type { FilterView } from "@/components/listing/browse-filters";
 import { selectNames } from "@/components/listing/filter-names";
 import type { Option } from "@/components/ui/select-field";
 import type { Locale } from "@/lib/account/model";
-import { countryName, languageName } from "@/lib/i18n/names";
+import { languageName } from "@/lib/i18n/names";
 import { listingKinds } from "@/lib/listing/model";
 import type { SearchQuery } from "@/lib/search/browse";
 import { deadlines, type FacetCounts } from "@/lib/search/model";
-import { countries, tiers } from "@/lib/taxonomy/countries";
 import { languages } from "@/lib/taxonomy/languages";
 import { stages } from "@/lib/taxonomy/stages";
 import { transferWays } from "@/lib/taxonomy/transfer-ways";
@@ -30,15 +29,13 @@ export async function filterViews(
   const ends = await getTranslations({ locale, namespace: "search.deadlines" });
   const labels: Readonly<Record<SelectName, readonly (readonly [string, string])[]>> = {
     kind: listingKinds.map((kind) => [kind, t(`kindsLong.${kind}`)]),
-    country: countries.map((country) => [country, countryName(locale, country)]),
-    tier: tiers.map((tier) => [String(tier), t(`tiers.${tier}.name`)]),
     stage: stages.map((stage) => [stage, t(`stages.${stage}`)]),
     way: transferWays.map((way) => [way, t(`transferWays.${way}`)]),
     language: languages.map((language) => [language, languageName(locale, language)]),
     deadline: deadlines.map((deadline) => [deadline, ends(deadline)]),
   };
   return selectNames.map((name) => {
-    const chosen = query[name] === undefined ? null : String(query[name]);
+    const chosen = query[name] ?? null;
     const options: readonly Option[] = labels[name]
       .filter(([value]) => value === chosen || counts[name].has(value))
       .map(([value, label]) => ({

@@ -12,9 +12,11 @@ import type { AttachmentView } from "@/lib/attachment/view";
 import { ClientMessages } from "@/lib/i18n/client-messages";
 import { ipcTitle } from "@/lib/i18n/ipc-title";
 import type { ListingChecksView, ListingFormView } from "@/lib/listing/view";
+import { services } from "@/lib/server/services";
 import { addAttachment, removeAttachment } from "./[id]/attachments/actions";
 import { autosaveListing, previewListing, saveListing } from "./actions";
 import { formChoices } from "./form-choices";
+import { ipcTreeView } from "./ipc-tree-view";
 
 const titles = {
   offer: { new: "newOffer", edit: "editOffer" },
@@ -81,7 +83,7 @@ export async function ListingEditor({
   attachments,
   done,
 }: ListingEditorProps) {
-  const t = await getTranslations("form");
+  const [t, s] = await Promise.all([getTranslations("form"), services()]);
   const isPublished = view.status === "published";
   const ipcTitles = Object.fromEntries(
     view.content.ipc.map((code) => [code, ipcTitle(locale, code)]),
@@ -107,7 +109,7 @@ export async function ListingEditor({
           </Section>
         </div>
       )}
-      <ClientMessages namespaces={["form", "common", "errors", "checks", "writing"]}>
+      <ClientMessages namespaces={["form", "common", "errors", "checks", "writing", "ipcTree"]}>
         <ListingForm
           key={view.version}
           actions={{
@@ -120,6 +122,7 @@ export async function ListingEditor({
           initial={initialValues(view)}
           choices={await formChoices(locale, view)}
           ipcTitles={ipcTitles}
+          ipcSections={ipcTreeView(locale, await s.ipcBranches({ query: "", open: "" }))}
           feedback={{ ...(checks ?? noChecks), strength: view.strength, partners: null }}
           openingText={done === "saved" ? t(`saved.${savedText(view)}`) : undefined}
         />

@@ -3,14 +3,16 @@ import { getTranslations } from "next-intl/server";
 import { redirect } from "next/navigation";
 import { CompareBar } from "@/components/compare/compare-bar";
 import { CompareTick } from "@/components/compare/compare-tick";
+import { ticksName } from "@/components/compare/ticks";
 import { ActiveFilters } from "@/components/listing/active-filters";
 import { BrowseFilters } from "@/components/listing/browse-filters";
 import { BrowseResults } from "@/components/listing/browse-results";
-import { filterNames } from "@/components/listing/filter-names";
+import { fieldNames, filterNames, regionNames } from "@/components/listing/filter-names";
 import { IpcTree } from "@/components/listing/ipc-tree";
 import { ListingSearch } from "@/components/listing/listing-search";
 import { NothingFound } from "@/components/listing/nothing-found";
 import { QueryReading } from "@/components/listing/query-reading";
+import { RegionFilter } from "@/components/listing/region-filter";
 import { ViewSwitch } from "@/components/listing/view-switch";
 import { KeepButton } from "@/components/shortlist/keep-button";
 import { Chevron } from "@/components/ui/details";
@@ -18,6 +20,7 @@ import { Notice } from "@/components/ui/notice";
 import { PageHeader } from "@/components/ui/page-header";
 import { localePath, withQuery } from "@/lib/i18n/navigation";
 import { pageLocale } from "@/lib/i18n/page-locale";
+import type { ListingView } from "@/lib/listing/view";
 import { searchSorts } from "@/lib/search/browse";
 import { services } from "@/lib/server/services";
 import { activeFilters, nearMatches } from "./active-filters";
@@ -29,10 +32,13 @@ import {
   isTidy,
   keptBy,
   type SearchParams,
+  tickedIn,
+  ticksOf,
   tidyParams,
   toggled,
 } from "./address";
 import { filterViews } from "./filter-views";
+import { regionChoices } from "./region-choices";
 import { SaveSearch } from "./save-search";
 import { ipcNodes, openCodes } from "./ipc-nodes";
 
@@ -93,8 +99,9 @@ async function Filters({ locale, tidy, found }: Shown) {
           filters={await filterViews(locale, found.query, found.counts)}
           sorts={sorts.map((sort) => ({ value: sort, label: search(`sorts.${sort}`) }))}
           sort={found.sort}
-          kept={keptBy(tidy, ["q", "off", "section", "class", "subclass", "view"])}
+          kept={keptBy(tidy, ["q", "off", ...fieldNames, ...regionNames, "view", ticksName])}
         />
+        <RegionFilter {...regionChoices(found.query, found.counts, tidy)} />
         {nodes.length === 0 ? null : (
           <nav aria-label={search("fields")}>
             <p className="mb-1 font-semibold">{search("fields")}</p>
@@ -109,14 +116,20 @@ async function Filters({ locale, tidy, found }: Shown) {
 interface ResultsProps extends Shown {
   /** The listings that the reader keeps; null for guests. */
   readonly kept: readonly string[] | null;
+  /** The listings that are ticked for the comparison. */
+  readonly ticked: readonly ListingView[];
 }
 
-async function Results({ locale, tidy, found, kept }: ResultsProps) {
+async function Results({ locale, tidy, found, kept, ticked }: ResultsProps) {
   const t = await getTranslations("browse");
   const near = await nearMatches(locale, tidy, found.query, found.keptOutBy);
   const { reading, query } = found;
   const filters = await activeFilters(locale, tidy, query);
-  const clear = browsePath(keptBy(tidy, ["q"]));
+  const clear = browsePath(keptBy(tidy, ["q", ticksName]));
+  const ticks = ticksOf(
+    tidy,
+    ticked.map(({ id }) => id),
+  );
   return (
     <div className="min-w-0">
       {found.issues.length === 0 ? null : (
@@ -153,7 +166,7 @@ async function Results({ locale, tidy, found, kept }: ResultsProps) {
         }
         actionsOf={(listing) => (
           <>
-            <CompareTick listing={listing} />
+            <CompareTick listing={listing} ticks={ticks} />
             {kept === null ? null : (
               <KeepButton
                 listing={listing.id}
@@ -167,7 +180,7 @@ async function Results({ locale, tidy, found, kept }: ResultsProps) {
           </>
         )}
       >
-        <CompareBar />
+        <CompareBar ticks={ticks} listings={ticked} />
       </BrowseResults>
     </div>
   );
@@ -180,17 +193,25 @@ export default async function BrowsePage({ params, searchParams }: BrowsePagePro
   const tidy = tidyParams(given);
   if (!isTidy(given, tidy)) redirect(localePath(locale, browsePath(tidy)));
   const [s, t] = await Promise.all([services(), getTranslations("browse")]);
-  const [found, kept] = await Promise.all([s.browse(tidy, locale), s.keptIds()]);
+  const [found, kept, compared] = await Promise.all([
+    s.browse(tidy, locale),
+    s.keptIds(),
+    s.compare(tickedIn(tidy)),
+  ]);
+  const ticked = compared.flatMap(({ listing }) => listing ?? []);
   const shown = { locale, tidy, found };
   return (
     <>
       <PageHeader title={t(titleOf(found.query.kind))} lead={t("lead")} />
       <div className="mb-8 max-w-3xl">
-        <ListingSearch query={found.query.q} kept={keptBy(tidy, [...filterNames, "view"])} />
+        <ListingSearch
+          query={found.query.q}
+          kept={keptBy(tidy, [...filterNames, "view", ticksName])}
+        />
       </div>
-      <div className="gap-10 lg:grid lg:grid-cols-[17rem_minmax(0,1fr)]">
+      <div className="gap-10 lg:grid lg:grid-cols-[20rem_minmax(0,1fr)]">
         <Filters {...shown} />
-        <Results {...shown} kept={kept} />
+        <Results {...shown} kept={kept} ticked={ticked} />
       </div>
     </>
   );

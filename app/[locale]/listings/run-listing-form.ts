@@ -3,10 +3,12 @@ import type { Found, IpcSuggestionView } from "@/lib/action-state";
 import type { ActionError } from "@/lib/server/action";
 import type { ServicesFor } from "@/lib/server/service-actions";
 import type { Result } from "@/lib/shared/result";
+import { ipcTreeView } from "./ipc-tree-view";
 import type { DraftInput, ListingFormInput, SaveFormInput, SuggestInput } from "./schemas";
 
 /** What the form's buttons do, in the words of the access table. */
 export const listingFormActions = [
+  "listing.browse",
   "listing.create",
   "listing.edit",
   "listing.submit",
@@ -56,6 +58,13 @@ export async function runListingForm(s: FormServices, input: ListingFormInput): 
       return lookedUp(suggested(s, input));
     case "find":
       return lookedUp(s.findIpc(input.ipcWords, await getLocale()));
+    case "open": {
+      const [locale, branches] = await Promise.all([
+        getLocale(),
+        s.ipcBranches({ query: "", open: input.code }),
+      ]);
+      return { ok: true, value: { id: null, found: { ipcTree: ipcTreeView(locale, branches) } } };
+    }
     case "preview": {
       const { intent: _intent, ...draft } = input;
       const result = await feedbackOn(s, draft);

@@ -19,7 +19,7 @@ const longestName = 200; // characters; a name is cut, the search is not
 
 /** Keeps what is looked for, under a name made of its words and filters. A whole list is nothing to keep. */
 export async function SaveSearch({ locale, tidy, query }: SaveSearchProps) {
-  const { page: _page, view: _view, ...kept } = tidy;
+  const { page: _page, view: _view, compare: _compare, ...kept } = tidy;
   if (Object.keys(kept).length === 0) return null;
   const [t, { viewer }] = await Promise.all([getTranslations("savedSearch"), services()]);
   const path = browsePath(kept);

@@ -35,8 +35,22 @@ const find = z.object({
   ipcWords: z.string().trim().min(1).max(longestWords),
 });
 
+const open = z.object({
+  intent: z.literal("open"),
+  /** A section or class, or nothing: where the tree is to be open. */
+  code: z.string().regex(/^(?:[A-H](?:\d\d)?)?$/),
+});
+const byIntent = z.discriminatedUnion("intent", [save, suggest, find, open, preview]);
+
+/** A button carries one value: that of a branch says by itself what is to be opened. */
+const openPrefix = "open:";
+const opening = z.object({ intent: z.string().startsWith(openPrefix) });
+
 /** The listing form, by the button that sent it. */
-export const listingFormSchema = z.discriminatedUnion("intent", [save, suggest, find, preview]);
+export const listingFormSchema = z.preprocess((form) => {
+  const { success, data } = opening.safeParse(form);
+  return success ? { intent: "open", code: data.intent.slice(openPrefix.length) } : form;
+}, byIntent);
 export type ListingFormInput = z.output<typeof listingFormSchema>;
 export type SuggestInput = z.output<typeof suggest>;
 export type SaveFormInput = z.output<typeof save>;

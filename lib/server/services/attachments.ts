@@ -1,10 +1,13 @@
 import "server-only";
 import { mayWith } from "@/lib/access/authorise";
+import { isMember } from "@/lib/access/model";
 import { addAttachment, type AddInput } from "@/lib/attachment/add";
 import { fileTypes } from "@/lib/attachment/limits";
 import { attachmentView, isReadable } from "@/lib/attachment/present";
 import { removeAttachment } from "@/lib/attachment/remove";
 import type { AttachmentView, DownloadView } from "@/lib/attachment/view";
+import type { VerbError } from "@/lib/forms/outcome";
+import { fail, type Result } from "@/lib/shared/result";
 import type { Context } from "./context";
 
 /** The files of a listing that this reader may have; null where the listing is not for this reader. */
@@ -32,10 +35,22 @@ async function download({ ports, act }: Context, id: string): Promise<DownloadVi
   return { name, mediaType: fileTypes[type], bytes };
 }
 
+/** Adds a file, so many of one person in a while: each is read, and a picture is written anew. */
+async function add(
+  { ports, act }: Context,
+  input: AddInput,
+): Promise<Result<{ readonly id: string }, VerbError>> {
+  if (isMember(act.actor)) {
+    const retryAfterMs = await ports.uploadThrottle.hit(act.actor.personId);
+    if (retryAfterMs > 0) return fail({ code: "slow_down", retryAfterMs });
+  }
+  return addAttachment(act, ports, input);
+}
+
 /** The files of listings. */
 export const attachmentServices = (context: Context) => ({
   attachments: (id: string) => attachments(context, id),
   download: (id: string) => download(context, id),
-  addAttachment: (input: AddInput) => addAttachment(context.act, context.ports, input),
+  addAttachment: (input: AddInput) => add(context, input),
   removeAttachment: (id: string) => removeAttachment(context.act, context.ports, id),
 });

@@ -1,16 +1,26 @@
 import "server-only";
 import type { Locale } from "@/lib/account/model";
 import { parse } from "@/lib/forms/issues";
-import { pageSchema, pageSize } from "@/lib/listing/browse";
+import { type Cursor, pageSchema, pageSize, type Sort } from "@/lib/listing/browse";
 import { cardView } from "@/lib/listing/present";
 import type { ListingCardView } from "@/lib/listing/view";
+import { asksEngine } from "@/lib/search/api";
 import { filtersOf, type SearchQuery, searchSchema, sortOf } from "@/lib/search/browse";
-import type { FoundListings } from "@/lib/search/searcher";
+import type { Asked, FoundListings } from "@/lib/search/searcher";
 import { thesaurus } from "@/lib/text/thesaurus/thesaurus";
 import { suggestionsFor } from "./suggest-search";
 import { type Context, flat, pagesOf, type Params } from "./context";
 
 const defaultQuery = searchSchema.parse({});
+
+/** What is asked for, however it is to look. */
+type Listed = Omit<SearchQuery, "view">;
+
+/** A part of a list and where it goes on; null at its end. */
+interface ListedPage {
+  readonly items: readonly ListingCardView[];
+  readonly next: Cursor | null;
+}
 
 /** The cards of listings in the order of their ids; one that was withdrawn a moment ago is left out. */
 async function cards(
@@ -37,24 +47,23 @@ const reading = ({ off = [] }: SearchQuery, found: FoundListings, locale: Locale
   has: found.has,
 });
 
+const asked = (query: Listed, offset: number, limit: number): Asked => ({
+  query: query.q,
+  off: query.off ?? [],
+  filters: filtersOf(query),
+  order: sortOf(query),
+  offset,
+  limit,
+});
+
 /** One page of everything published, by words and filters, with what each further filter would leave. */
 async function browsePage(context: Context, params: Params, locale: Locale) {
   const { ports, act } = context;
   const parsed = parse(searchSchema, flat(params));
-  const asked = parse(pageSchema, flat(params)["page"]);
+  const wanted = parse(pageSchema, flat(params)["page"]);
   const query = parsed.ok ? parsed.value : defaultQuery;
-  const page = asked.ok ? asked.value : 1;
-  const found = await ports.searcher.find(
-    {
-      query: query.q,
-      off: query.off ?? [],
-      filters: filtersOf(query),
-      order: sortOf(query),
-      offset: (page - 1) * pageSize,
-      limit: pageSize,
-    },
-    act.now,
-  );
+  const page = wanted.ok ? wanted.value : 1;
+  const found = await ports.searcher.find(asked(query, (page - 1) * pageSize, pageSize), act.now);
   return {
     query,
     sort: sortOf(query),
@@ -69,9 +78,46 @@ async function browsePage(context: Context, params: Params, locale: Locale) {
   };
 }
 
+/** What a search finds from a place on. A listing that was withdrawn a moment ago takes up its place. */
+async function searched(
+  context: Context,
+  query: Listed,
+  limit: number,
+  after: Cursor | null,
+): Promise<ListedPage> {
+  const from = Number(after?.key ?? 0);
+  const { ids, total } = await context.ports.searcher.find(
+    asked(query, from, limit),
+    context.act.now,
+  );
+  const [key, id] = [from + ids.length, ids.at(-1)];
+  return {
+    items: await cards(context, ids),
+    next: id === undefined || key >= total ? null : { key, id },
+  };
+}
+
+/** Published listings after a cursor, for the public API. */
+async function list(
+  context: Context,
+  query: Listed,
+  limit: number,
+  after: Cursor | null,
+): Promise<ListedPage> {
+  if (asksEngine(query)) return searched(context, query, limit, after);
+  const { ports, act } = context;
+  const sort: Sort = query.sort === undefined || query.sort === "relevance" ? "newest" : query.sort;
+  const page = await ports.listings.browse(
+    { ...query, sort },
+    after === null ? { limit, offset: 0 } : { limit, after },
+  );
+  return { items: page.items.map((posted) => cardView(act.actor, posted)), next: page.next };
+}
+
 /** Finding listings. */
 export const browseServices = (context: Context) => ({
   browse: (params: Params, locale: Locale) => browsePage(context, params, locale),
+  list: (query: Listed, limit: number, after: Cursor | null) => list(context, query, limit, after),
   suggestSearch: async (query: string, locale: Locale) =>
     suggestionsFor(query, locale, await context.ports.searcher.organisations()),
 });

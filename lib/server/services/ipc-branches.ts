@@ -1,9 +1,7 @@
 import "server-only";
-import { type IpcEntry, ipcChildren, ipcEntries, ipcEntry } from "@/lib/taxonomy/ipc";
-import { foldLatin } from "@/lib/text/normalise/9-fold-latin";
-import { normalise } from "@/lib/text/normalise/pipeline";
+import { type IpcEntry, ipcChildren, ipcEntry } from "@/lib/taxonomy/ipc";
 import type { Context } from "./context";
-import { findIpc } from "./find-ipc";
+import { entriesSaying, findIpc } from "./find-ipc";
 
 /** A code with how much is published in it and below it. */
 export interface IpcBranch {
@@ -18,16 +16,9 @@ export interface IpcBranch {
 
 const mostFound = 40;
 
-const folded = (text: string): string => foldLatin(normalise(text));
-const saysAll = ({ code, title }: IpcEntry, words: readonly string[]): boolean => {
-  const text = folded(`${code} ${title.en} ${title.zh}`);
-  return words.every((word) => text.includes(word));
-};
-
 /** The codes at any level that have the words in code or title, else those that nearly have them. */
 function entriesFor(query: string): readonly IpcEntry[] {
-  const words = folded(query).split(/\s+/);
-  const exact = ipcEntries.filter((entry) => saysAll(entry, words));
+  const exact = entriesSaying(query);
   if (exact.length > 0) return exact.slice(0, mostFound);
   return findIpc(query).flatMap(({ code }) => ipcEntry(code) ?? []);
 }

@@ -1,7 +1,7 @@
 import "server-only";
 import { may, mayWith } from "@/lib/access/authorise";
 import { isMember } from "@/lib/access/model";
-import { type BrowseQuery, browseSchema, type Cursor } from "@/lib/listing/browse";
+import { browseSchema } from "@/lib/listing/browse";
 import { changesOf } from "@/lib/listing/changes";
 import type { ListingTarget } from "@/lib/listing/change";
 import { contentSchema } from "@/lib/listing/content";
@@ -118,20 +118,6 @@ async function ownListings({
   }));
 }
 
-/** Published listings after a cursor, for the public API. */
-async function list(
-  { ports, act }: Context,
-  query: BrowseQuery,
-  limit: number,
-  after: Cursor | null,
-) {
-  const page = await ports.listings.browse(
-    query,
-    after === null ? { limit, offset: 0 } : { limit, after },
-  );
-  return { items: page.items.map((posted) => cardView(act.actor, posted)), next: page.next };
-}
-
 /** Listings beside each other, in the order asked; a missing one and one that is not for this reader are alike null. */
 async function compare(
   { ports, act: { actor } }: Context,
@@ -172,8 +158,6 @@ export const listingServices = (context: Context) => {
         newest: newest.items.map((posted) => cardView(act.actor, posted)),
       };
     },
-    list: (query: BrowseQuery, limit: number, after: Cursor | null) =>
-      list(context, query, limit, after),
     listing: async (id: string) => {
       const posted = await ports.listings.byId(id);
       if (posted === null || !mayWith(act.actor, "listing.read", posted.listing)) return null;

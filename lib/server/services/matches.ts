@@ -18,7 +18,7 @@ import { ok } from "@/lib/shared/result";
 import { thesaurus } from "@/lib/text/thesaurus/thesaurus";
 import { reasonTexts } from "../reason-texts";
 import type { Context } from "./context";
-import { findIpc } from "./find-ipc";
+import { findSubclasses } from "./find-ipc";
 import { underReview } from "./review";
 
 interface Options {
@@ -157,7 +157,7 @@ export const matchServices = (context: Context) => ({
     locale: Locale,
   ) => ok(titled(await context.ports.matcher.suggestIpc(input), locale)),
   /** The subclasses whose code or title has the words. */
-  findIpc: async (words: string, locale: Locale) => ok(titled(findIpc(words), locale)),
+  findIpc: async (words: string, locale: Locale) => ok(titled(findSubclasses(words), locale)),
   /** Everything that weighs, for the page that explains the score. */
   method: () => weightsInForce,
 });

@@ -2,9 +2,9 @@ import { aContent } from "@/db/testing/factories";
 import { aPdf } from "@/db/testing/files";
 import type { ListingStatus, Relation } from "@/lib/access/model";
 import type { Person } from "@/lib/account/model";
-import { browseSchema } from "@/lib/listing/browse";
 import type { ListingTarget } from "@/lib/listing/change";
 import { decideSchema } from "@/lib/review/model";
+import { searchSchema } from "@/lib/search/browse";
 import type { ServiceAction, ServiceName } from "../service-actions";
 import type { Services } from "../services";
 import { type House, password, type Visitor } from "./house";
@@ -113,7 +113,7 @@ export const probes: { readonly [N in ServiceName]: Readonly<Record<ServiceActio
     "listing.browse": reading("nothing", (s) => s.ipcBranches({ query: "", open: "C02" })),
   },
   list: {
-    "listing.browse": reading("nothing", (s) => s.list(browseSchema.parse({}), 5, null)),
+    "listing.browse": reading("nothing", (s) => s.list(searchSchema.parse({}), 5, null)),
   },
   listing: {
     "listing.read": reading("listing", (s, _c, id) => s.listing(id)),

@@ -1,4 +1,5 @@
-import { encodeCursor, listQuerySchema } from "@/lib/listing/api";
+import { encodeCursor } from "@/lib/listing/api";
+import { listQuerySchema } from "@/lib/search/api";
 import { defineRoute, readQuery } from "@/lib/server/api";
 
 export const GET = defineRoute(["listing.browse"], async ({ request, services }) => {
