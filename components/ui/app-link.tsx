@@ -1,8 +1,7 @@
 import { useLocale } from "next-intl";
-import Link from "next/link";
 import type { ReactNode } from "react";
 import { type AppPath, localePath } from "@/lib/i18n/navigation";
-import { LinkPending } from "./link-pending";
+import { softLink } from "./soft-link";
 
 export interface AppLinkProps {
   /** A path of the application without its locale: "/listings?kind=offer". */
@@ -23,15 +22,15 @@ export const linkLook =
   "text-accent underline decoration-1 underline-offset-4 hover:text-accent-strong hover:decoration-2";
 
 /**
- * A link within the application, in the reader's language. Nothing is fetched ahead: a list of twenty would
- * cost a slow line twenty pages. In a client component it needs ClientMessages (any namespaces) above it.
+ * A link within the application, in the reader's language: plain markup that `SoftLinks` follows. Nothing is
+ * fetched ahead: a list of twenty would cost a slow line twenty pages. In a client component it needs
+ * ClientMessages (any namespaces) above it.
  */
 export function AppLink({ href, className = linkLook, children, ...rest }: AppLinkProps) {
   const locale = useLocale();
   return (
-    <Link href={localePath(locale, href)} prefetch={false} className={className} {...rest}>
+    <a {...{ [softLink]: "" }} href={localePath(locale, href)} className={className} {...rest}>
       {children}
-      <LinkPending />
-    </Link>
+    </a>
   );
 }

@@ -1,7 +1,7 @@
 import "server-only";
 import { may, mayWith } from "@/lib/access/authorise";
 import { isMember } from "@/lib/access/model";
-import { type BrowseQuery, browseSchema, type Cursor } from "@/lib/listing/browse";
+import type { BrowseQuery, Cursor } from "@/lib/listing/browse";
 import { changesOf } from "@/lib/listing/changes";
 import type { ListingTarget } from "@/lib/listing/change";
 import { contentSchema } from "@/lib/listing/content";
@@ -28,7 +28,6 @@ import type { Context } from "./context";
 
 const newestOnHome = 6;
 const listingsOfOrganisation = 50;
-const defaultQuery = browseSchema.parse({});
 
 async function messagesOf(
   { ports, act }: Context,
@@ -166,10 +165,10 @@ export const listingServices = (context: Context) => {
   const { ports, act } = context;
   return {
     home: async () => {
-      const newest = await ports.listings.browse(defaultQuery, { limit: newestOnHome, offset: 0 });
+      const newest = await ports.listings.newest(newestOnHome);
       return {
         counts: await ports.listings.counts(),
-        newest: newest.items.map((posted) => cardView(act.actor, posted)),
+        newest: newest.map((posted) => cardView(act.actor, posted)),
       };
     },
     list: (query: BrowseQuery, limit: number, after: Cursor | null) =>
