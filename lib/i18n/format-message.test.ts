@@ -1,4 +1,4 @@
-import { createTranslator } from "use-intl/core";
+import { createTranslator } from "next-intl";
 import { expect, test } from "vitest";
 import formatMessage from "./format-message";
 import { locales } from "./locales";
@@ -23,7 +23,8 @@ const valuesFor = (text: string) => ({
 
 test.each(locales)("every text in %s reads as the library would put it", (locale) => {
   const t = createTranslator({ locale, messages: messages[locale], timeZone: "UTC" });
-  const rich: (key: string, values?: object) => unknown = t.rich as never;
+  const rich = (path: string, values: object | undefined): unknown =>
+    t.rich(path as never, values as never);
   for (const [path, text] of textsOf(messages[locale])) {
     const values = valuesFor(text);
     const given = Object.keys(values).length === 0 ? undefined : values;

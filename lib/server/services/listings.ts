@@ -174,7 +174,7 @@ export const listingServices = (context: Context) => {
     list: (query: BrowseQuery, limit: number, after: Cursor | null) =>
       list(context, query, limit, after),
     listing: async (id: string) => {
-      const posted = await ports.listings.byId(id);
+      const posted = await context.posted(id);
       if (posted === null || !mayWith(act.actor, "listing.read", posted.listing)) return null;
       return {
         listing: listingView(act.actor, posted),

@@ -53,7 +53,7 @@ async function matches(
   options: Options,
 ): Promise<readonly MatchView[] | null> {
   const { ports, act } = context;
-  const posted = await ports.listings.byId(id);
+  const posted = await context.posted(id);
   const listing = authorise(act.actor, "match.read", posted?.listing ?? null);
   if (listing === null) return null;
   if (listing.status !== "published") return [];
@@ -62,13 +62,13 @@ async function matches(
 
 /** A need and an offer side by side; null where they do not match or one of them is not for this reader. */
 async function pair(
-  { ports, act: { actor } }: Context,
+  { ports, posted, act: { actor } }: Context,
   ids: { readonly needId: string; readonly offerId: string },
   { country, locale }: Omit<Options, "limit">,
 ): Promise<PairView | null> {
   const [need, offer, match] = await Promise.all([
-    ports.listings.byId(ids.needId),
-    ports.listings.byId(ids.offerId),
+    posted(ids.needId),
+    posted(ids.offerId),
     ports.matches.pair(ids.needId, ids.offerId),
   ]);
   const isShown = [need, offer].every(
