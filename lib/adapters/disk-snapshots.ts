@@ -4,7 +4,7 @@ import { deserialize, serialize } from "node:v8";
 import type { Snapshot, SnapshotStore } from "@/lib/matches/store";
 
 /** The form of the file: raised whenever what a snapshot holds changes its shape. */
-const format = "nanqiao-index-1";
+const format = "nanqiao-index-2";
 
 const isOurs = (
   value: unknown,

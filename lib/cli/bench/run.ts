@@ -10,6 +10,7 @@ import type { Statistics } from "@/lib/matching/statistics";
 import { meet } from "@/lib/matching/topic-fit";
 import { type Scoring, needVector } from "@/lib/matching/vectors";
 import { defaultWeights } from "@/lib/matching/weights";
+import { keptMatches } from "@/lib/matches/match-listing";
 import { progressLine } from "../support/progress";
 import { type Engine, type EngineName, engineOf, switches } from "./engines";
 import { generated } from "./generate";
@@ -149,9 +150,6 @@ export function plainBest(n: number): readonly (readonly string[])[] {
   return asked.map(({ best }) => best.inOrder().map(({ id }) => id));
 }
 
-/** Matches that a listing keeps. */
-const kept = 100;
-
 /** As many needs as offers, in batches. */
 function* bothSides(half: number): Generator<Profile[]> {
   let made = 0;
@@ -177,8 +175,8 @@ export function rematch(n: number): { n: number; seconds: number } {
     const began = performance.now();
     const [need, offer] = [generated("need", number), generated("offer", number)];
     makingMs += performance.now() - began;
-    indexes.offer.ranking(need, { ...switches, limit: kept, ruled: true });
-    indexes.need.ranking(offer, { ...switches, limit: kept, ruled: true });
+    indexes.offer.ranking(need, { ...switches, limit: keptMatches, ruled: true });
+    indexes.need.ranking(offer, { ...switches, limit: keptMatches, ruled: true });
     progressLine("matched anew", number + 1, half);
   }
   return { n: half * 2, seconds: (performance.now() - start - makingMs) / 1000 };

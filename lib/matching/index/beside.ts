@@ -1,5 +1,5 @@
 import { goals } from "@/lib/taxonomy/goals";
-import { ipcSectionOf } from "@/lib/taxonomy/ipc";
+import { ipcClassOf, ipcSectionOf } from "@/lib/taxonomy/ipc";
 import { transferWays } from "@/lib/taxonomy/transfer-ways";
 import { fieldPoints } from "../parts/field";
 import { stagePoints } from "../parts/stage";
@@ -20,15 +20,27 @@ import {
   supportOf,
   trlOf,
 } from "./country-bound";
+import { countryStated, numbersStated } from "./blocks";
 import { codeBytes, confidenceBytes, maskOf, membersOf, place, unsure } from "./facts";
 
 /**
- * The most that listings can earn beside the topic from the one that asks. The points of a part are asked
- * of the part itself, for a listing that states one thing, and kept for as long as the query lasts.
+ * The most that listings can earn beside the topic from the one that asks, in points. They are asked of the
+ * parts themselves, for a listing that states one thing, and kept for as long as the query lasts. Facts
+ * are given as records have them; the points of several facts add up.
  */
 export interface Beside {
-  /** Of all parts but the field, by facts as records have them; -Infinity where forbidden. */
-  readonly codeless: (country: number, trl: number, support: number, ways: number) => number;
+  /** Whether a listing of this country may be matched. */
+  readonly isOpen: (country: number) => boolean;
+  /** By what is stated of country, stage and support, and by any codes; -Infinity where forbidden. */
+  readonly stated: (number: number) => number;
+  /** The same with all ways to transfer and goals. */
+  readonly most: (number: number) => number;
+  readonly ways: (country: number, ways: number) => number;
+  /** What a goal in common adds to any codes, and the goals that are asked for. */
+  readonly goals: (country: number) => number;
+  readonly askedGoals: number;
+  /** In the field part, by a code. */
+  readonly field: (code: number) => number;
   /** Of all parts, read off a record. */
   readonly all: (view: DataView, start: number) => number;
 }
@@ -50,85 +62,111 @@ function eachCode(
 
 type ByNumber = (number: number) => number;
 
-/** The field part of a listing with this code alone. */
+/** The field part of a listing with this code alone: of codes that are no own ones their class or section counts. */
 function fieldByCode({ asking, context, names }: Asked): ByNumber {
-  const sections = new Set(asking.ipc.map(({ code }) => ipcSectionOf(code)));
+  const own = asking.ipc.map(({ code }) => code);
+  const levels = [own, own.map(ipcClassOf), own.map(ipcSectionOf)];
+  const known = new Map<string, number>();
   return remembered(names.codes.size(), (number) => {
     const code = names.codes.text(number);
-    if (!sections.has(ipcSectionOf(code))) return 0;
-    return fieldPoints(pairWith(asking, { ipc: declared([code]) }), context).points;
+    const common = [code, ipcClassOf(code), ipcSectionOf(code)].find((narrow, level) =>
+      levels[level]?.includes(narrow),
+    );
+    if (common === undefined) return 0;
+    const points =
+      known.get(common) ?? fieldPoints(pairWith(asking, { ipc: declared([code]) }), context).points;
+    known.set(common, points);
+    return points;
   });
 }
 
-/** The rest of the parts that do not look at codes, for a listing that states one thing. */
-function othersOf({ asking, context: { weights } }: Asked) {
+/** What stage and support add, beside the country itself. */
+function placedBy({ asking, context: { weights } }: Asked, facts: FactPoints) {
   const stage = remembered(numbersOfCountry * numbersOfTrl, (number) => {
-    const country = countryOf(Math.floor(number / numbersOfTrl));
-    const pair = pairWith(asking, { country, trl: trlOf(number % numbersOfTrl) });
-    return stagePoints(pair, weights).points;
+    const country = Math.floor(number / numbersOfTrl);
+    const trl = number % numbersOfTrl;
+    const pair = pairWith(asking, { country: countryOf(country), trl: trlOf(trl) });
+    return stagePoints(pair, weights).points + facts.trl(country, trl);
   });
-  const bySupport = remembered(numbersOfSupport, (support) => {
-    return transferPoints(pairWith(asking, { support: supportOf(support) }), weights).points;
+  const bySupport = remembered(
+    numbersOfSupport,
+    (support) => transferPoints(pairWith(asking, { support: supportOf(support) }), weights).points,
+  );
+  return (country: number, trl: number, support: number): number =>
+    stage(country * numbersOfTrl + trl) + bySupport(support) + facts.support(country, support);
+}
+
+/** What ways to transfer add to a listing that states none. */
+function waysBy({ asking, context: { weights } }: Asked, facts: FactPoints): Beside["ways"] {
+  const transfer = (ways: number): number => {
+    const stated = { transferWays: membersOf(transferWays, ways), support: null };
+    return transferPoints(pairWith(asking, stated), weights).points;
+  };
+  const added = remembered(numbersOfWays, (ways) => transfer(ways) - transfer(0));
+  return (country, ways) => added(ways) + facts.ways(country, ways);
+}
+
+/** The country itself; -Infinity where a pair with it is forbidden. */
+function countriesBy({ asking, context, ruled }: Asked, base: ByNumber): ByNumber {
+  return remembered(numbersOfCountry, (number) => {
+    const pair = pairWith(asking, { country: countryOf(number) });
+    return ruled && forbiddenRule(pair, context) !== null ? -Infinity : base(number);
   });
-  const byWays = remembered(numbersOfWays, (ways) => {
-    const pair = pairWith(asking, { transferWays: membersOf(transferWays, ways), support: null });
-    return transferPoints(pair, weights).points;
-  });
-  return (country: number, trl: number, support: number, ways: number): number =>
-    stage(country * numbersOfTrl + trl) + bySupport(support) + byWays(ways);
 }
 
 export function besideOf(asked: Asked, facts: FactPoints): Beside {
-  const { asking, context, ruled } = asked;
-  const others = othersOf(asked);
-  const byCode = fieldByCode(asked);
   const countryPart = countryBoundOf(asked, facts);
-  const askedGoals = maskOf(goals, asking.goals);
-  const forbidden = remembered(numbersOfCountry, (number) => {
-    const pair = pairWith(asking, { country: countryOf(number) });
-    return ruled && forbiddenRule(pair, context) !== null ? 1 : 0;
+  const byCountry = countriesBy(asked, countryPart.base);
+  const placed = placedBy(asked, facts);
+  const ways = waysBy(asked, facts);
+  const field = fieldByCode(asked);
+  const askedGoals = maskOf(goals, asked.asking.goals);
+  const placedIn = (country: number, trl: number, support: number): number => {
+    const points = byCountry(country);
+    return points === -Infinity ? points : points + placed(country, trl, support);
+  };
+  const goalsBeside = (country: number): number =>
+    countryPart.codes(country, true) - countryPart.codes(country, false);
+  const stated = remembered(numbersStated, (number) => {
+    const country = countryStated(number);
+    const trl = Math.floor(number / numbersOfSupport) % numbersOfTrl;
+    const points = placedIn(country, trl, number % numbersOfSupport);
+    return points === -Infinity ? points : points + countryPart.codes(country, false);
   });
-  /** By country, stage and support: asked for every block of every segment. */
-  const withoutWays = remembered(numbersOfCountry * numbersOfTrl * numbersOfSupport, (number) => {
-    const support = number % numbersOfSupport;
-    const placed = Math.floor(number / numbersOfSupport);
-    const country = Math.floor(placed / numbersOfTrl);
-    const trl = placed % numbersOfTrl;
-    return others(country, trl, support, 0) + countryPart.stated(country, trl, support, 0);
+  const most = remembered(numbersStated, (number) => {
+    const country = countryStated(number);
+    const points = stated(number);
+    if (points === -Infinity) return points;
+    return points + ways(country, numbersOfWays - 1) + goalsBeside(country);
   });
-  const byWays = remembered(numbersOfCountry * numbersOfWays, (number) => {
-    const country = Math.floor(number / numbersOfWays);
-    const ways = number % numbersOfWays;
-    const points = others(country, 0, 0, ways) + countryPart.stated(country, 0, 0, ways);
-    return points - others(country, 0, 0, 0) - countryPart.stated(country, 0, 0, 0);
-  });
-  const stated: Beside["codeless"] = (country, trl, support, ways) =>
-    withoutWays((country * numbersOfTrl + trl) * numbersOfSupport + support) +
-    byWays(country * numbersOfWays + ways);
 
   return {
-    codeless: (country, trl, support, ways) =>
-      forbidden(country) === 1
-        ? -Infinity
-        : stated(country, trl, support, ways) +
-          countryPart.codes(country) +
-          countryPart.goals(country),
+    isOpen: (country) => byCountry(country) > -Infinity,
+    stated,
+    most,
+    ways,
+    goals: goalsBeside,
+    askedGoals,
+    field,
     all: (view, start) => {
       const country = view.getUint8(start + place.country);
-      if (forbidden(country) === 1) return -Infinity;
-      let points = stated(
-        country,
-        view.getUint8(start + place.trl),
-        view.getUint8(start + place.support),
-        view.getUint16(start + place.ways, true),
-      );
-      let field = 0;
+      const trl = view.getUint8(start + place.trl);
+      const here = placedIn(country, trl, view.getUint8(start + place.support));
+      if (here === -Infinity) return here;
+      let inField = 0;
+      let byCodes = 0;
       eachCode(view, start, (code, confidence) => {
-        field = Math.max(field, byCode(code) * confidence);
-        points += countryPart.code(country, code);
+        inField = Math.max(inField, field(code) * confidence);
+        byCodes += countryPart.code(country, code);
       });
       const shares = (view.getUint32(start + place.goals, true) & askedGoals) !== 0;
-      return points + field + (shares ? countryPart.goals(country) : 0);
+      const goal = shares ? countryPart.goals(country) : 0;
+      return (
+        here +
+        ways(country, view.getUint16(start + place.ways, true)) +
+        inField +
+        Math.min(byCodes + goal, countryPart.codes(country, shares))
+      );
     },
   };
 }

@@ -12,6 +12,8 @@ export const numbersOfTrl = trls.length + 1;
 export const numbersOfSupport = 2 ** supports.length + 1;
 export const numbersOfWays = 2 ** transferWays.length;
 
+const countryNumbers = Array.from({ length: numbersOfCountry }, (_, number) => number);
+
 /** A value for each number below `size`, made when it is first asked for. */
 export function remembered(
   size: number,
@@ -56,6 +58,8 @@ export interface FactPoints {
   readonly support: Added;
   readonly trl: Added;
   readonly code: Added;
+  /** The codes that add anything in a country, one of each class. */
+  readonly tellingCodes: (country: number) => readonly string[];
 }
 
 type PointsOf = (country: number, facts?: Partial<Profile>) => number;
@@ -79,13 +83,30 @@ function addedBy(
 
 function factPointsOf({ asking, context, names }: Asked): FactPoints {
   const points = countryPointsFor(stating(asking.kind, { country: asking.country }), context);
+  const code = addedBy(points, mostCodes, (code) => ({
+    ipc: declared([names.codes.text(code)]),
+  }));
+  const telling = countryNumbers.map(() => new Map<string, string>());
+  let heard = 0;
+  const hearNew = (): void => {
+    for (; heard < names.codes.size(); heard++) {
+      const text = names.codes.text(heard);
+      for (const [country, codes] of telling.entries()) {
+        if (code(country, heard) !== 0) codes.set(ipcClassOf(text), text);
+      }
+    }
+  };
   return {
     ways: addedBy(points, numbersOfWays, (ways) => ({
       transferWays: membersOf(transferWays, ways),
     })),
     support: addedBy(points, numbersOfSupport, (support) => ({ support: supportOf(support) })),
     trl: addedBy(points, numbersOfTrl, (trl) => ({ trl: trlOf(trl) })),
-    code: addedBy(points, mostCodes, (code) => ({ ipc: declared([names.codes.text(code)]) })),
+    code,
+    tellingCodes: (country) => {
+      hearNew();
+      return [...(telling[country]?.values() ?? [])];
+    },
   };
 }
 
@@ -108,44 +129,39 @@ export function factPointsRoom(): (asked: Asked) => FactPoints {
  * listing that states this fact alone.
  */
 export interface CountryBound {
-  /** Without codes and goals. */
-  readonly stated: (country: number, trl: number, support: number, ways: number) => number;
+  /** Of a country by itself. */
+  readonly base: (country: number) => number;
   readonly code: Added;
   readonly goals: (country: number) => number;
-  /** The most that codes add, whichever they are. */
-  readonly codes: (country: number) => number;
-}
-
-/** For this part only the class of a code counts: one code for each class, those of the asking side among them. */
-function codeOfEachClass(own: readonly string[], names: Names): string[] {
-  const all = Array.from({ length: names.codes.size() }, (_, number) => names.codes.text(number));
-  return [...new Map([...all, ...own].map((code) => [ipcClassOf(code), code])).values()];
+  /** The most that codes add, whichever they are, with a goal in common and without. */
+  readonly codes: (country: number, sharesGoal: boolean) => number;
 }
 
 export function countryBoundOf(asked: Asked, facts: FactPoints): CountryBound {
   const { asking, context, names } = asked;
   const points = countryPointsFor(asking, context);
   const base = remembered(numbersOfCountry, (country) => points(country));
-  const own = asking.ipc.map(({ code }) => code);
-  const everyClass = declared(codeOfEachClass(own, names));
-  const ownClasses = new Set(own.map(ipcClassOf));
-  const isOwn = remembered(names.codes.size(), (code) =>
-    ownClasses.has(ipcClassOf(names.codes.text(code))) ? 1 : 0,
+  // For this part only the class of a code counts.
+  const ownClasses = [...new Set(asking.ipc.map(({ code }) => ipcClassOf(code)))];
+  /** By code, the number of its class among the own ones, from 1; 0 for others. */
+  const ownClass = remembered(
+    names.codes.size(),
+    (code) => ownClasses.indexOf(ipcClassOf(names.codes.text(code))) + 1,
   );
-  const ofOwnClass = addedBy(points, mostCodes, (code) => ({
-    ipc: declared([names.codes.text(code)]),
+  const ofOwnClass = addedBy(points, ownClasses.length + 1, (number) => ({
+    ipc: declared([ownClasses[number - 1] ?? ""]),
   }));
   const ofGoals = addedBy(points, 1, () => ({ goals: asking.goals }));
-  const ofCodes = addedBy(points, 1, () => ({ ipc: everyClass }));
+  const ofCodes = remembered(numbersOfCountry * 2, (number) => {
+    const country = number >> 1;
+    const ipc = declared([...facts.tellingCodes(country), ...ownClasses]);
+    return points(country, { ipc, goals: number % 2 === 1 ? asking.goals : [] }) - base(country);
+  });
   return {
-    stated: (country, trl, support, ways) =>
-      base(country) +
-      facts.ways(country, ways) +
-      facts.support(country, support) +
-      facts.trl(country, trl),
+    base,
     code: (country, code) =>
-      isOwn(code) === 1 ? ofOwnClass(country, code) : facts.code(country, code),
+      ownClass(code) > 0 ? ofOwnClass(country, ownClass(code)) : facts.code(country, code),
     goals: (country) => ofGoals(country, 0),
-    codes: (country) => ofCodes(country, 0),
+    codes: (country, sharesGoal) => ofCodes(country * 2 + (sharesGoal ? 1 : 0)),
   };
 }

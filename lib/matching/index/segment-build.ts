@@ -1,10 +1,11 @@
-import { blockOrder, blocksOf } from "./blocks";
+import { blockOrder, blocksOf, columnsOf } from "./blocks";
 import { eachFeature } from "./forward";
 import type { Records } from "./records";
-import { type Segment, levels } from "./segment";
+import { type Blocks, type Segment, leastSplit, levels, sideAt, sideCount } from "./segment";
 
 /** So many listings or lists are worked on between two pauses: well below a millisecond. */
 const pauseEvery = 256;
+const mostRuns = levels * sideCount;
 
 interface Copied {
   readonly records: Records;
@@ -125,31 +126,24 @@ function* fillLists(records: Records, plan: Plan): Generator<undefined, Filled> 
   return { docs, docLevels };
 }
 
-/** Counts the listings of each level, and puts in its place where those of the level begin. */
-function levelStarts(
-  docLevels: Uint8Array,
-  start: number,
-  end: number,
-  run: (level: number, last: number) => void,
-): Int32Array {
-  const starts = new Int32Array(levels + 1);
-  for (let at = start; at < end; at++) {
-    const level = docLevels[at] ?? 0;
-    starts[level] = (starts[level] ?? 0) + 1;
-  }
+/** Counts the listings of each key, and puts in its place where those of the key begin, the highest first. */
+function keyStarts(keys: Uint8Array, run: (key: number, last: number) => void): Int32Array {
+  const starts = new Int32Array((levels + 1) * sideCount);
+  for (const key of keys) starts[key] = (starts[key] ?? 0) + 1;
   let place = 0;
-  for (let level = levels; level > 0; level--) {
-    const count = starts[level] ?? 0;
-    starts[level] = place;
+  for (let key = starts.length - 1; key >= 0; key--) {
+    const count = starts[key] ?? 0;
+    starts[key] = place;
     place += count;
-    if (count > 0) run(level, place - 1);
+    if (count > 0) run(key, place - 1);
   }
   return starts;
 }
 
-/** Sorts one list by falling level, in place, and notes its runs. */
+/** Sorts one list by falling level, long ones by side too, in place, and notes its runs. */
 function sortList(
   { docs, docLevels }: Filled,
+  blocks: Blocks,
   start: number,
   end: number,
   run: (level: number, last: number) => void,
@@ -158,12 +152,20 @@ function sortList(
     run(docLevels[start] ?? 0, 0);
     return;
   }
-  const next = levelStarts(docLevels, start, end, run);
   const old = docs.slice(start, end);
+  const isSplit = end - start >= leastSplit;
+  const keys = Uint8Array.from(
+    old,
+    (doc, index) =>
+      (docLevels[start + index] ?? 0) * sideCount + (isSplit ? sideAt(blocks, doc) : 0),
+  );
+  const next = keyStarts(keys, (key, last) => {
+    run(Math.floor(key / sideCount), last);
+  });
   for (let index = 0; index < old.length; index++) {
-    const level = docLevels[start + index] ?? 0;
-    const to = next[level] ?? 0;
-    next[level] = to + 1;
+    const key = keys[index] ?? 0;
+    const to = next[key] ?? 0;
+    next[key] = to + 1;
     docs[start + to] = old[index] ?? 0;
   }
 }
@@ -171,6 +173,7 @@ function sortList(
 function* sortLists(
   filled: Filled,
   { docStarts, features }: Plan,
+  blocks: Blocks,
 ): Generator<undefined, Pick<Segment, "runStarts" | "runLevels" | "runLasts">> {
   const runStarts = new Uint32Array(features.length + 1);
   let runLevels = new Uint8Array(features.length * 2);
@@ -182,14 +185,14 @@ function* sortLists(
     runs++;
   };
   for (let list = 0; list < features.length; list++) {
-    if (runs + levels > runLevels.length) {
-      const room = Math.max(runs + levels, runLevels.length * 2);
+    if (runs + mostRuns > runLevels.length) {
+      const room = Math.max(runs + mostRuns, runLevels.length * 2);
       const [moreLevels, moreLasts] = [new Uint8Array(room), new Uint16Array(room)];
       moreLevels.set(runLevels);
       moreLasts.set(runLasts);
       [runLevels, runLasts] = [moreLevels, moreLasts];
     }
-    sortList(filled, docStarts[list] ?? 0, docStarts[list + 1] ?? 0, note);
+    sortList(filled, blocks, docStarts[list] ?? 0, docStarts[list + 1] ?? 0, note);
     runStarts[list + 1] = runs;
     if (list % pauseEvery === 0) yield;
   }
@@ -214,13 +217,15 @@ export function* buildSegment(
   const { records, ...from } = copyLiving(sources);
   const plan = yield* planLists(records, featureCount);
   const filled = yield* fillLists(records, plan);
-  const runs = yield* sortLists(filled, plan);
+  const blocks = blocksOf(records);
+  const runs = yield* sortLists(filled, plan, blocks);
   const { features, most, docStarts } = plan;
   return {
     ...from,
     segment: {
       ...records,
-      blocks: blocksOf(records),
+      blocks,
+      ...columnsOf(records),
       features,
       most,
       docStarts,

@@ -5,9 +5,15 @@ export const mostDocs = 65_536;
 /** Steps into which the weights of a list are sorted: the bound of a step is its upper end. */
 export const levels = 32;
 
+/** The lists from this length on are sorted by side within a level; shorter ones are read as fast whole. */
+export const leastSplit = 64;
+/** A listing's country is unknown, China, or an ASEAN state: most queries may meet one of the latter two only. */
+export const sideCount = 3;
+
 /**
  * Records with inverted lists: for each feature the places of the listings that have it, highest weights
- * first, in runs of one level. A weight is at most level / levels of the list's greatest.
+ * first, in runs of one level, and in long lists of one side. A weight is at most level / levels of the
+ * list's greatest.
  */
 export interface Segment extends Records {
   /** The features that occur, in rising order; a list is named by its place here. */
@@ -20,6 +26,9 @@ export interface Segment extends Records {
   /** The place of a run's last listing, from the start of its list. */
   readonly runLasts: Uint16Array;
   readonly blocks: Blocks;
+  /** Ways to transfer and goals of each listing, as in its record. */
+  readonly ways: Uint16Array;
+  readonly goals: Uint32Array;
 }
 
 /**
@@ -30,17 +39,23 @@ export interface Blocks {
   readonly count: number;
   /** The place of the first listing of each block, and that behind the last one. */
   readonly starts: Uint32Array;
-  readonly countries: Uint8Array;
-  readonly trls: Uint8Array;
-  readonly supports: Uint8Array;
-  /** All ways to transfer that any of them states. */
-  readonly ways: Uint16Array;
+  /** The place behind the last listing of each side: sides stand one after the other. */
+  readonly sideEnds: Uint32Array;
+  /** What all listings of a block state, in one number. */
+  readonly stated: Uint16Array;
 }
 
-/** The place of the list of a feature in a segment, or -1. */
+/**
+ * The place of the list of a feature in a segment, or -1. Features are numbered as they come, so common
+ * ones are the first: their lists stand where their numbers say, or a little before.
+ */
 export function listOf({ features }: Segment, feature: number): number {
-  let low = 0;
-  let high = features.length - 1;
+  let high = Math.min(feature, features.length - 1);
+  let low = high;
+  for (let step = 1; low > 0 && (features[low] ?? 0) > feature; step *= 2) {
+    high = low - 1;
+    low = Math.max(0, low - step);
+  }
   while (low <= high) {
     const middle = (low + high) >> 1;
     const found = features[middle] ?? 0;
@@ -49,4 +64,14 @@ export function listOf({ features }: Segment, feature: number): number {
     else high = middle - 1;
   }
   return -1;
+}
+
+/** The side of a country, as records have it. */
+export const sideOfCountry = (country: number): number => Math.min(country, sideCount - 1);
+
+/** The side of a listing by its place. */
+export function sideAt({ sideEnds }: Blocks, doc: number): number {
+  let side = 0;
+  while (doc >= (sideEnds[side] ?? Infinity)) side++;
+  return side;
 }

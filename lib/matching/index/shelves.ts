@@ -8,8 +8,7 @@ export interface Shelves {
   /** Takes the record of a listing, in the place of an older one. */
   readonly put: (id: number, record: Uint8Array) => void;
   readonly remove: (id: number) => void;
-  /** The largest first. */
-  readonly segments: () => Iterable<Segment>;
+  readonly segments: () => readonly Segment[];
   readonly fresh: () => Records;
   readonly tidy: () => Generator<undefined>;
   /** The record of a listing: where it stands, null for one that is not here. */
@@ -128,7 +127,7 @@ export function shelves(
       size++;
     },
     remove,
-    segments: () => present().sort((a, b) => b.size - a.size),
+    segments: present,
     fresh: () => fresh,
     tidy: function* () {
       const due = () => dueOf(present(), mostFresh);

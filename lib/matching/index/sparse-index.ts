@@ -8,7 +8,7 @@ import type { Names } from "./facts";
 import { readingRoom, vectorOfRecord, writeRecord } from "./forward";
 import { openQuery, scoreExactly } from "./query";
 import { type SavedSegment, shelves } from "./shelves";
-import { searchRoom, searchSegment } from "./search-segment";
+import { search, searchRoom } from "./search";
 import { type SavedTexts, smallStringTable, stringTable } from "./string-table";
 
 /** What a query may vary; weights and statistics are those of the index. */
@@ -99,9 +99,12 @@ export function sparseIndex(
       if (asking.kind === kind) return [];
       const question = { asking, context: { ...scoring, ...switches }, limit, ruled };
       const query = openQuery(question, readings.open(vectorOf(asking)), { names, factPoints });
-      for (const segment of held.segments()) searchSegment(segment, query, room);
       const fresh = held.fresh();
-      for (let doc = 0; doc < fresh.size; doc++) scoreExactly(query, fresh, doc);
+      for (let doc = 0; doc < fresh.size; doc++) {
+        const beside = query.beside.all(fresh.view, fresh.starts[doc] ?? 0);
+        scoreExactly(query, fresh, doc, beside);
+      }
+      search(held.segments(), query, room);
       return query.best.inOrder();
     },
     tidy: held.tidy,
