@@ -6,11 +6,9 @@ import { parseArgs } from "node:util";
 import { z } from "zod";
 import { environmentWith } from "@/lib/env";
 import { locales } from "@/lib/i18n/locales";
-import { fill } from "./pages/fill";
 import { load, type LoadRound } from "./pages/load";
 import { browses, queries } from "./pages/queries";
 import { type PageName, pageNames, type Report, reportOf, type Round } from "./pages/report";
-import { searchTimes } from "./pages/search-times";
 import { startServer } from "./pages/server";
 import { CommandError, runCommand } from "./support/command";
 import { progressLine } from "./support/progress";
@@ -61,10 +59,11 @@ function apart<T>(dataDir: string, part: string, task: string, schema: z.ZodType
   return schema.parse(JSON.parse(stdout));
 }
 
+/** The parts that open a database are loaded when they are asked for: a round of load starts without them. */
 async function doPart(part: string, task: string): Promise<unknown> {
-  if (part === "fill") return fill(Number(task));
   if (part === "load") return load(loadTaskSchema.parse(JSON.parse(task)));
-  if (part === "search") return searchTimes();
+  if (part === "fill") return (await import("./pages/fill")).fill(Number(task));
+  if (part === "search") return (await import("./pages/search-times")).searchTimes();
   throw new CommandError(usage);
 }
 
