@@ -2,7 +2,10 @@ import { guest } from "@/lib/access/model";
 import type { Act } from "@/lib/access/act";
 import { auditNote } from "@/lib/audit/note";
 import { listingWrite } from "@/lib/listing/write";
-import { matchListing } from "@/lib/matches/match-listing";
+import { keptMatches } from "@/lib/matches/match-listing";
+import { subjectOf } from "@/lib/matches/subject";
+import { profileOf } from "@/lib/matching/profile";
+import type { Listing } from "@/lib/listing/model";
 import type { Organisation } from "@/lib/organisation/model";
 import { actOf, type Container } from "@/lib/server/container";
 import { openAtHead } from "../support/open";
@@ -46,6 +49,18 @@ async function addListings(act: Act, container: Container, made: readonly Genera
   );
 }
 
+/** Matches some listings with each other, as a run over everything does: profiles first, then the best of each. */
+async function matchAll(act: Act, container: Container, listings: readonly Listing[]) {
+  const profiles = listings.map((listing) => profileOf(subjectOf(listing)));
+  await container.profiles.put(
+    profiles.map((profile) => ({ listingId: profile.id, kind: profile.kind, profile })),
+  );
+  for (const profile of profiles) {
+    const found = await container.matcher.top(profile, keptMatches, act.now);
+    await container.matches.put(found.map(({ match }) => match));
+  }
+}
+
 /** The pairs of some listings, the best of each. */
 async function pairsOf(container: Container, ids: readonly string[]): Promise<string[]> {
   const posted = await container.listings.byIds(ids);
@@ -62,7 +77,7 @@ async function pairsOf(container: Container, ids: readonly string[]): Promise<st
 export async function fill(n: number): Promise<Filled> {
   const container = openAtHead();
   const act = actOf(guest, "command:bench-pages");
-  const first: string[] = [];
+  const first: Listing[] = [];
   for (let start = 0; start < n; start += batch) {
     const end = Math.min(n, start + batch);
     const organisations = new Map<number, Organisation>();
@@ -77,16 +92,11 @@ export async function fill(n: number): Promise<Filled> {
       return generatedListing(number, organisation, container.placeNames, act.now);
     });
     await addListings(act, container, made);
-    first.push(
-      ...made.slice(0, alikeListings - first.length).map(({ posted }) => posted.listing.id),
-    );
+    first.push(...made.slice(0, alikeListings - first.length).map(({ posted }) => posted.listing));
     progressLine("written", end, n);
   }
-  for (const [place, id] of first.entries()) {
-    await matchListing(act, container, id);
-    progressLine("matched", place + 1, first.length);
-  }
-  const shown = first.slice(0, asked);
+  await matchAll(act, container, first);
+  const shown = first.slice(0, asked).map(({ id }) => id);
   const pairs = [...new Set(await pairsOf(container, shown))];
   container.close();
   return { listings: shown.map((id) => `/listings/${id}`), pairs };
