@@ -29,7 +29,7 @@ const forMembers = [
   "/my/searches",
   "/account",
 ];
-const forAdministrators = ["/review", "/admin/people", "/admin/audit"];
+const forAdministrators = ["/review", "/admin/people", "/admin/audit", "/admin/jobs"];
 
 async function firstLink(page: Page, path: string, link: string): Promise<string> {
   await page.goto(path);

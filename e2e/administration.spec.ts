@@ -47,12 +47,12 @@ for (const locale of locales) {
 
 test("what is not for a role reads as not found", async ({ page }) => {
   await signIn(page, "en", demo.member);
-  for (const path of ["/review", "/admin/people", "/admin/audit"]) {
+  for (const path of ["/review", "/admin/people", "/admin/audit", "/admin/jobs"]) {
     expect((await page.goto(`/en${path}`))?.status(), path).toBe(404);
   }
   await page.context().clearCookies();
   await signIn(page, "en", demo.curator);
-  for (const path of ["/admin/people", "/admin/audit"]) {
+  for (const path of ["/admin/people", "/admin/audit", "/admin/jobs"]) {
     expect((await page.goto(`/en${path}`))?.status(), path).toBe(404);
   }
 });

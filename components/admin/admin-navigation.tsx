@@ -2,7 +2,7 @@ import { useLocale, useTranslations } from "next-intl";
 import { NavLinks } from "@/components/layout/nav-links";
 import { localePath } from "@/lib/i18n/navigation";
 
-/** The two pages of administration. */
+/** The pages of administration. */
 export function AdminNavigation() {
   const t = useTranslations("admin.navigation");
   const locale = useLocale();
@@ -13,6 +13,7 @@ export function AdminNavigation() {
         items={[
           { href: localePath(locale, "/admin/people"), label: t("people") },
           { href: localePath(locale, "/admin/audit"), label: t("audit") },
+          { href: localePath(locale, "/admin/jobs"), label: t("jobs") },
         ]}
       />
     </nav>

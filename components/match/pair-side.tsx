@@ -5,7 +5,7 @@ import { ListingSource, ListingTerms } from "@/components/listing/listing-card";
 import { AppLink } from "@/components/ui/app-link";
 import type { ListingView } from "@/lib/listing/view";
 import type { NumberedWords } from "./highlight";
-import { MarkedText } from "./marked-text";
+import { MarkedText, MarkedWords } from "./marked-text";
 
 interface PairSideProps {
   readonly listing: ListingView;
@@ -48,7 +48,7 @@ export function PairSide({ listing, words }: PairSideProps) {
         <ListingBadges listing={listing} />
         <h3 id={`${id}-title`} className="text-lg leading-snug font-semibold text-balance">
           <AppLink href={`/listings/${id}`} lang={lang}>
-            {title}
+            <MarkedWords text={title} words={words} />
           </AppLink>
         </h3>
         <ListingSource listing={listing} />

@@ -4,7 +4,15 @@ import type { AuditEntry } from "@/lib/audit/model";
 import type { AuditStore } from "@/lib/audit/store";
 import type { Connection } from "../connection";
 
-const objectKind = z.enum(["listing", "person", "organisation", "session", "link", "search"]);
+const objectKind = z.enum([
+  "listing",
+  "person",
+  "organisation",
+  "session",
+  "link",
+  "search",
+  "job",
+]);
 
 type Row = Omit<AuditEntry, "objectKind"> & { readonly objectKind: string };
 const toEntry = (row: Row): AuditEntry => ({

@@ -2,6 +2,7 @@ import { and, asc, count, desc, eq, inArray, like, lt, lte, or, type SQL } from 
 import { z } from "zod";
 import { jobSchema, type Job, type Lane, laneOf } from "@/lib/jobs/model";
 import type { JobStore, QueuedJob } from "@/lib/jobs/store";
+import { writeAudited } from "../audited";
 import type { Connection, Handle, Schema, Step } from "../connection";
 
 const stateSchema = z.enum(["queued", "running", "done", "dead", "stopped"]);
@@ -54,17 +55,27 @@ const ofLane = ({ job }: Schema, lane: Lane) =>
       .map(([kind]) => like(job.task, `{"kind":"${kind}"%`)),
   );
 
-type Reading = Pick<JobStore, "latest" | "byId" | "counts">;
+type Reading = Pick<JobStore, "latest" | "dead" | "byId" | "counts">;
 
 function reading({ read, schema }: Connection): Reading {
   const { job } = schema;
   return {
-    latest: async (lane, limit) => {
+    latest: async (task, limit) => {
       const rows = await read
         .select()
         .from(job)
-        .where(ofLane(schema, lane))
+        .where(eq(job.task, JSON.stringify(task)))
         .orderBy(desc(job.createdAt), desc(job.id))
+        .limit(limit);
+      return rows.map(toJob);
+    },
+
+    dead: async (limit) => {
+      const rows = await read
+        .select()
+        .from(job)
+        .where(eq(job.state, "dead"))
+        .orderBy(desc(job.finishedAt), desc(job.id))
         .limit(limit);
       return rows.map(toJob);
     },
@@ -83,6 +94,48 @@ function reading({ read, schema }: Connection): Reading {
       for (const row of rows) counts[stateSchema.parse(row.state)] = row.jobs;
       return counts;
     },
+  };
+}
+
+const open: readonly Job["state"][] = ["queued", "running"];
+const ended: readonly Job["state"][] = ["stopped", "dead"];
+
+/** What people do with jobs: each with its record. */
+function administering(connection: Connection): Pick<JobStore, "start" | "stop" | "resume"> {
+  const { schema } = connection;
+  const { job } = schema;
+  const noneOpen = (tx: Handle, task: string): Step => ({
+    query: tx
+      .select({ id: job.id })
+      .from(job)
+      .where(and(inArray(job.state, [...open]), eq(job.task, task))),
+    rows: 0,
+  });
+  const change = (tx: Handle, id: string, from: readonly string[], values: Partial<Row>): Step => ({
+    query: tx
+      .update(job)
+      .set(values)
+      .where(and(eq(job.id, id), inArray(job.state, [...from])))
+      .returning({ id: job.id }),
+    rows: 1,
+  });
+  return {
+    start: (queued, now, audit) =>
+      writeAudited(connection, [audit], (tx) => [
+        noneOpen(tx, JSON.stringify(queued.task)),
+        ...queueSteps(tx, schema, [queued], now),
+      ]),
+
+    stop: (id, now, audit) =>
+      writeAudited(connection, [audit], (tx) => [
+        change(tx, id, open, { state: "stopped", finishedAt: now, leaseUntil: null }),
+      ]),
+
+    resume: ({ id, task }, now, audit) =>
+      writeAudited(connection, [audit], (tx) => [
+        noneOpen(tx, JSON.stringify(task)),
+        change(tx, id, ended, { state: "queued", runAt: now, finishedAt: null, lastError: null }),
+      ]),
   };
 }
 
@@ -151,13 +204,7 @@ export function jobsRepository(connection: Connection): JobStore {
         ? change(held, { state: "dead", finishedAt: now, leaseUntil: null, lastError: error })
         : change(held, { state: "queued", runAt: retryAt, leaseUntil: null, lastError: error }),
 
-    stop: (id, now) =>
-      changeWhere(and(eq(job.id, id), inArray(job.state, ["queued", "running"])), {
-        state: "stopped",
-        finishedAt: now,
-        leaseUntil: null,
-      }),
-
     ...reading(connection),
+    ...administering(connection),
   };
 }

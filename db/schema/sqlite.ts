@@ -278,7 +278,10 @@ export const job = sqliteTable(
     createdAt: time("created_at").notNull(),
     finishedAt: time("finished_at"),
   },
-  (table) => [index("job_due").on(table.state, table.runAt, table.id)],
+  (table) => [
+    index("job_due").on(table.state, table.runAt, table.id),
+    index("job_task").on(table.task, table.createdAt),
+  ],
 );
 
 /** What pages show of the last count of the market, as JSON: a row a section, a country, and all sections. */

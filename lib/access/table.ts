@@ -114,6 +114,11 @@ export const table = {
   "person.set_role": administratorOnly({ other: true }),
   "person.suspend": administratorOnly({ other: true }),
   "audit.read": administratorOnly({ own: true, other: true }),
+  /** Jobs are nobody's: an administrator sees all of them, starts the re-match, stops and resumes. */
+  "job.read": administratorOnly({ own: true, other: true }),
+  "job.rematch": administratorOnly({ own: true, other: true }),
+  "job.stop": administratorOnly({ own: true, other: true }),
+  "job.resume": administratorOnly({ own: true, other: true }),
 } as const satisfies Record<string, Row>;
 
 export type Action = keyof typeof table;

@@ -15,6 +15,7 @@ import enForm from "./messages/en/form.json";
 import enHome from "./messages/en/home.json";
 import enInsights from "./messages/en/insights.json";
 import enIpc from "./messages/en/ipc.json";
+import enJobs from "./messages/en/jobs.json";
 import enLayout from "./messages/en/layout.json";
 import enListing from "./messages/en/listing.json";
 import enMatch from "./messages/en/match.json";
@@ -50,6 +51,7 @@ import zhForm from "./messages/zh/form.json";
 import zhHome from "./messages/zh/home.json";
 import zhInsights from "./messages/zh/insights.json";
 import zhIpc from "./messages/zh/ipc.json";
+import zhJobs from "./messages/zh/jobs.json";
 import zhLayout from "./messages/zh/layout.json";
 import zhListing from "./messages/zh/listing.json";
 import zhMatch from "./messages/zh/match.json";
@@ -88,6 +90,7 @@ const en = {
   home: enHome,
   insights: enInsights,
   ipc: enIpc,
+  jobs: enJobs,
   layout: enLayout,
   listing: enListing,
   match: enMatch,
@@ -129,6 +132,7 @@ const zh = {
   home: zhHome,
   insights: zhInsights,
   ipc: zhIpc,
+  jobs: zhJobs,
   layout: zhLayout,
   listing: zhListing,
   match: zhMatch,

@@ -11,6 +11,9 @@ export const jobSchema = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("sweep_files") }),
 ]);
 export type JobTask = z.infer<typeof jobSchema>;
+/** Asks for a re-match of everything. */
+export const rematchTask = { kind: "rematch_all" } as const satisfies JobTask;
+
 export type JobState = "queued" | "running" | "done" | "dead" | "stopped";
 
 /** Long jobs have a lane of their own, so that no short one waits behind them. */

@@ -15,10 +15,12 @@ import {
 } from "@/db/testing/factories";
 import { memorySnapshots } from "@/db/testing/snapshots";
 import { guest } from "@/lib/access/model";
-import { LeaseLost } from "@/lib/jobs/run";
-import type { Progress } from "@/lib/jobs/model";
+import { type Beat, LeaseLost } from "@/lib/jobs/run";
+import { type Progress, rematchTask } from "@/lib/jobs/model";
 import { createMatcher } from "./matcher";
 import { queueRematchWhereDue, rematchAll } from "./rematch-all";
+import { cursorOf, placeIn } from "./rematch-place";
+import { versionsInForce } from "./versions";
 
 const needs = 30; // more than one batch
 const offers = 30;
@@ -88,10 +90,22 @@ async function everyMatch({ matches }: Ports) {
 
 const goesOn = () => Promise.resolve(true);
 
+/** How a test runs it: nothing but the order of the listings is indexed. */
+const run = (ports: Ports, progress: Progress | null, beat: Beat = goesOn, now = someTime) =>
+  rematchAll({ ...anAct(guest), now }, ports, {
+    progress,
+    beat,
+    index: async (after) => {
+      const some = await ports.listings.publishedAfter(after, 25);
+      return { done: some.length, last: some.at(-1)?.id ?? after };
+    },
+    clock: () => now,
+  });
+
 describe("a run over everything", () => {
   it("stopped and taken up again, ends where an uninterrupted one ends", async () => {
     const whole = await aPlatform();
-    await rematchAll(anAct(guest), whole, { progress: null, beat: goesOn });
+    await run(whole, null);
     const expected = await everyMatch(whole);
     expect(expected.length).toBeGreaterThan(needs);
 
@@ -105,7 +119,7 @@ describe("a run over everything", () => {
         return Promise.resolve(beats < 2);
       };
       try {
-        await rematchAll(anAct(guest), ports, { progress: last, beat });
+        await run(ports, last, beat);
         expect(tries).toBeGreaterThan(2);
         break;
       } catch (error) {
@@ -113,12 +127,36 @@ describe("a run over everything", () => {
       }
     }
     expect(await everyMatch(ports)).toEqual(expected);
-    expect(last).toMatchObject({ done: 2 * (needs + offers), total: 2 * (needs + offers) });
+    expect(last).toMatchObject({ done: 3 * (needs + offers), total: 3 * (needs + offers) });
+  });
+
+  it("that began with other weights or profiles begins anew", async () => {
+    const ports = await aPlatform();
+    const seen: Progress[] = [];
+    const halted = (progress: Progress) => {
+      seen.push(progress);
+      return Promise.resolve(seen.length < 6);
+    };
+    await expect(run(ports, null, halted)).rejects.toBeInstanceOf(LeaseLost);
+    const last = seen.at(-1) ?? null;
+    const place = placeIn(last);
+    expect(place).toMatchObject({ phase: "profiles", versions: versionsInForce });
+    const older = place && last && { ...last, cursor: cursorOf({ ...place, versions: "older" }) };
+    for (const [from, expected] of [
+      [last, last?.done],
+      [older, 0],
+    ] as const) {
+      const firsts: number[] = [];
+      const once = ({ done }: Progress) => Promise.resolve(firsts.push(done) < 1);
+      await expect(run(ports, from ?? null, once)).rejects.toBeInstanceOf(LeaseLost);
+      expect(firsts[0]).toBeGreaterThan(expected ?? 0);
+      expect(firsts[0]).toBeLessThanOrEqual((expected ?? 0) + 25);
+    }
   });
 
   it("drops what it no longer finds", async () => {
     const ports = await aPlatform();
-    await rematchAll(anAct(guest), ports, { progress: null, beat: goesOn });
+    await run(ports, null);
     const [first] = await ports.matches.of("need", "lst_030", 1);
     const offerId = first?.match.offerId ?? "";
     await ports.profiles.put([{ listingId: offerId, kind: "offer", profile: null }]);
@@ -126,10 +164,7 @@ describe("a run over everything", () => {
       ...ports,
       listings: { ...ports.listings, publishedAfter: () => Promise.resolve([]) },
     };
-    await rematchAll({ ...anAct(guest), now: Date.now() + 1000 }, without, {
-      progress: null,
-      beat: goesOn,
-    });
+    await run(without, null, goesOn, someTime + 1000);
     expect(await ports.matches.of("offer", offerId, 10)).toEqual([]);
     expect((await everyMatch(ports)).length).toBeGreaterThan(0);
   });
@@ -137,20 +172,20 @@ describe("a run over everything", () => {
   it("is queued at a start where weights or profiles are made otherwise, and not twice", async () => {
     const ports = await aPlatform();
     await queueRematchWhereDue(anAct(guest), ports);
-    expect(await ports.jobs.latest("long", 9)).toHaveLength(0); // nothing is matched yet
-    await rematchAll(anAct(guest), ports, { progress: null, beat: goesOn });
+    expect(await ports.jobs.latest(rematchTask, 9)).toHaveLength(0); // nothing is matched yet
+    await run(ports, null);
     await queueRematchWhereDue(anAct(guest), ports);
-    expect(await ports.jobs.latest("long", 9)).toHaveLength(0);
+    expect(await ports.jobs.latest(rematchTask, 9)).toHaveLength(0);
     const kept = await ports.snapshots.read();
     if (kept) await ports.snapshots.write({ ...kept, versions: "older" });
     await queueRematchWhereDue(anAct(guest), ports);
     await queueRematchWhereDue(anAct(guest), ports);
-    expect(await ports.jobs.latest("long", 9)).toHaveLength(1);
+    expect(await ports.jobs.latest(rematchTask, 9)).toHaveLength(1);
   });
 
   it("leaves a snapshot with which another process answers the same", async () => {
     const ports = await aPlatform();
-    await rematchAll(anAct(guest), ports, { progress: null, beat: goesOn });
+    await run(ports, null);
     const other = createMatcher(ports, { aseanWithAsean: false });
     for (const profile of await ports.profiles.after("need", "", needs)) {
       expect(await other.top(profile, 10, 1)).toEqual(await ports.matcher.top(profile, 10, 1));

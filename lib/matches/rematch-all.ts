@@ -1,15 +1,12 @@
-import { z } from "zod";
 import type { Act } from "@/lib/access/act";
 import { type Beat, LeaseLost } from "@/lib/jobs/run";
-import type { Progress } from "@/lib/jobs/model";
+import { type Progress, rematchTask } from "@/lib/jobs/model";
 import { listingKinds } from "@/lib/listing/model";
 import { profileOf } from "@/lib/matching/profile";
 import { keptMatches, type MatchPorts } from "./match-listing";
+import { cursorOf, type Phase, phases, resumedPlace } from "./rematch-place";
 import { subjectOf } from "./subject";
 import { versionsInForce } from "./versions";
-
-/** The jobs among which an earlier run is looked for; other long ones are few. */
-const lookedAt = 20;
 
 /** Queues a run over everything where weights or profiles are made otherwise than when the last one ran. */
 export async function queueRematchWhereDue(
@@ -19,31 +16,18 @@ export async function queueRematchWhereDue(
   if ((await profiles.lastSeq()) === 0) return;
   const snapshot = await snapshots.read();
   if (snapshot?.versions === versionsInForce) return;
-  const waiting = (await jobs.latest("long", lookedAt)).some(
-    ({ task, state }) => task.kind === "rematch_all" && (state === "queued" || state === "running"),
-  );
-  if (waiting) return;
-  await jobs.add({ id: act.newId("job"), task: { kind: "rematch_all" }, runAt: act.now }, act.now);
+  const [last] = await jobs.latest(rematchTask, 1);
+  if (last?.state === "queued" || last?.state === "running") return;
+  await jobs.add({ id: act.newId("job"), task: rematchTask, runAt: act.now }, act.now);
 }
 
+/** A listing has its turn so many times: as a text, as a profile, as one side of its matches. */
+const turns = 3;
 /** So many listings are worked on between two signs of life. */
 const batch = 25;
 
-/** Profiles are made, then the needs are matched, then the offers with whatever needs did not find them. */
-const phases = ["profiles", "need", "offer"] as const;
-type Phase = (typeof phases)[number];
-
-/** Where a run stands: when it began, what it is at, and the last listing that is done. */
-const placeSchema = z.object({ began: z.number(), phase: z.enum(phases), after: z.string() });
-type Place = z.infer<typeof placeSchema>;
-
-const placeOf = (cursor: string | null | undefined, now: number): Place =>
-  cursor === null || cursor === undefined
-    ? { began: now, phase: "profiles", after: "" }
-    : placeSchema.parse(JSON.parse(cursor));
-
 /** Does the next listings of a phase; answers how many, and the last of them. */
-type Batch = (
+export type Batch = (
   after: string,
   began: number,
 ) => Promise<{ readonly done: number; readonly last: string }>;
@@ -83,40 +67,48 @@ function matchBatch({ profiles, matches, matcher }: MatchPorts, kind: "need" | "
   };
 }
 
+/** A run over everything: how far it is, whom it tells, and what it needs of others. */
+interface Run {
+  readonly progress: Progress | null;
+  readonly beat: Beat;
+  /** Makes the next listings findable. */
+  readonly index: Batch;
+  readonly clock: () => number;
+}
+
 /**
- * Matches everything anew: profiles, word counts, index, and the best matches of every listing of both
- * sides. What such a run no longer finds is dropped at its end, so pages always have matches to show.
- * Interrupted, it goes on where `progress` says.
+ * Matches everything anew: search texts, profiles, word counts, index, and the best matches of every listing of
+ * both sides. What such a run no longer finds is dropped at its end, so pages always have matches to show.
+ * Interrupted, it goes on where `progress` says. Throws `LeaseLost` where it must stop.
  */
-export async function rematchAll(
-  act: Act,
-  ports: MatchPorts,
-  run: { readonly progress: Progress | null; readonly beat: Beat },
-): Promise<void> {
-  const place = placeOf(run.progress?.cursor, act.now);
+export async function rematchAll(act: Act, ports: MatchPorts, run: Run): Promise<void> {
+  const resumed = resumedPlace(run.progress, act.now);
+  let { place, done } = resumed;
   const { began } = place;
   const counts = await ports.listings.counts();
-  const total = listingKinds.reduce((sum, kind) => sum + 2 * counts[kind], 0);
-  let done = run.progress?.done ?? 0;
-  const go = async (phase: Phase, next: Batch, from: string): Promise<void> => {
-    for (let after = from; ;) {
-      const step = await next(after, began);
+  const total = turns * listingKinds.reduce((sum, kind) => sum + counts[kind], 0);
+  const go = async (next: Batch): Promise<void> => {
+    for (;;) {
+      const step = await next(place.after, began);
       if (step.done === 0) return;
       done += step.done;
-      after = step.last;
-      const cursor = JSON.stringify({ began, phase, after });
-      if (!(await run.beat({ done, total, cursor }))) throw new LeaseLost();
+      place = { ...place, after: step.last };
+      if (!(await run.beat({ done, total, cursor: cursorOf(place) }))) throw new LeaseLost();
     }
   };
-  await ports.jobs.supersede({ kind: "rematch_all" }, act.now, act.now);
-  const batches = {
+  await ports.jobs.supersede(rematchTask, act.now, act.now);
+  const batches: Readonly<Record<Phase, Batch>> = {
+    index: run.index,
     profiles: profileBatch(ports),
     need: matchBatch(ports, "need"),
     offer: matchBatch(ports, "offer"),
-  } as const;
+  };
   for (const phase of phases.slice(phases.indexOf(place.phase))) {
+    if (phase !== place.phase) {
+      place = { ...place, phase, after: "", since: { at: run.clock(), done } };
+    }
     if (phase === "need") await ports.matcher.rebuild();
-    await go(phase, batches[phase], phase === place.phase ? place.after : "");
+    await go(batches[phase]);
   }
   await ports.matches.dropOlder(began);
 }

@@ -1,3 +1,4 @@
+import type { JobStanding } from "@/lib/jobs/view";
 import type {
   ListingCardView,
   ListingChecksView,
@@ -80,4 +81,29 @@ export interface FeedbackView extends ListingChecksView {
   readonly strength: StrengthView;
   /** Null where nobody has looked, or too little is written. */
   readonly partners: PartnersView | null;
+}
+
+/** Of what matches are made. */
+export interface MatchVersionsView {
+  readonly profiles: string;
+  readonly weights: string;
+}
+
+/** A run that matches everything anew. Times in milliseconds since 1970. */
+export interface RematchView {
+  readonly id: string;
+  readonly state: JobStanding;
+  readonly askedAt: number;
+  /** What follows is null before the first sign of life, and for runs of an older program. */
+  readonly began: number | null;
+  readonly phase: "index" | "profiles" | "need" | "offer" | null;
+  readonly versions: MatchVersionsView | null;
+  readonly done: number | null;
+  readonly total: number | null;
+  /** At the measured pace, in ms; null where it does not run, or there is no pace yet. */
+  readonly remainingMs: number | null;
+  /** When it was stopped, done or given up. */
+  readonly endedAt: number | null;
+  /** What went wrong at last, in the program's own words. */
+  readonly error: string | null;
 }

@@ -38,10 +38,26 @@ function shareOf({ key, family }: Pick<Feature, "key" | "family">, statistics: S
   return expectedShare(found + inEnglish, statistics.listings);
 }
 
+/** The two words of a pair (`pairKey`), by their keys; none for a single word. */
+function halvesOf(key: string): readonly string[] {
+  const join = key.indexOf("_");
+  return join < 0 ? [] : [key.slice(0, join), `${spaceOf(key)}:${key.slice(join + 1)}`];
+}
+
+/**
+ * How much it says that two listings share a feature. Who shares a pair of words shares both of them,
+ * and these count by themselves: the pair counts for what it says beyond the commoner one.
+ */
+function tellingOf(feature: Feature, share: number, statistics: Statistics): number {
+  const halves = feature.family === "word" ? halvesOf(feature.key) : [];
+  const known = halves.map((key) => rarity(shareOf({ key, family: "word" }, statistics)));
+  return rarity(share) - (known.length > 0 ? Math.min(...known) : 0);
+}
+
 const byKey = (a: Entry, b: Entry): number => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0);
 const byWeight = (a: Entry, b: Entry): number => b.weight - a.weight || byKey(a, b);
 
-/** The features of a family that a need is known by, strongest first: saturated count times rarity. */
+/** The features of a family that a need is known by, strongest first: saturated count times what each tells. */
 function strongest(
   features: readonly Feature[],
   family: Family,
@@ -53,7 +69,8 @@ function strongest(
     const share = shareOf(feature, statistics);
     if (share > tooCommon) return [];
     const often = (feature.count * (needSaturation + 1)) / (feature.count + needSaturation);
-    return [{ key: feature.key, family, weight: often * rarity(share) }];
+    const weight = often * tellingOf(feature, share, statistics);
+    return weight > 0 ? [{ key: feature.key, family, weight }] : [];
   });
   return entries.sort(byWeight).slice(0, mostNeedFeatures[family]);
 }

@@ -70,7 +70,7 @@ export type Weights = z.infer<typeof weightsSchema>;
 
 /** The weights the platform starts with (reference: matching, "Parts"; topic values: measured, see README). */
 export const defaultWeights: Weights = {
-  version: "2026-11-3",
+  version: "2026-11-4",
   points: { topic: 45, field: 25, country: 12, stage: 10, transfer: 8 },
   leastTopicFit: 0.1,
   field: { subclass: 1, class: 0.55, section: 0.2, commonest: 0.7, suggested: 0.5 },

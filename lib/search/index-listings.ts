@@ -22,6 +22,21 @@ export async function indexListing(ports: IndexPorts, listingId: string): Promis
   await ports.search.put([{ listingId, document }]);
 }
 
+/** Indexes the next published listings after an id; answers how many, and the last of them. */
+export async function indexNext(
+  ports: IndexPorts,
+  after: string,
+): Promise<{ readonly done: number; readonly last: string }> {
+  const some = await ports.listings.publishedAfter(after, batch);
+  const posted = await ports.listings.byIds(some.map(({ id }) => id));
+  const changes = posted.map((one) => ({
+    listingId: one.listing.id,
+    document: documentOf(one, ports.placeNames),
+  }));
+  if (changes.length > 0) await ports.search.put(changes);
+  return { done: some.length, last: some.at(-1)?.id ?? after };
+}
+
 /**
  * Indexes everything published after an id anew, and says after each step how far it is; what is no longer
  * published was taken out by its own job. Throws `LeaseLost` where it must stop.
@@ -30,16 +45,10 @@ export async function indexAll(ports: IndexPorts, from: string, beat: Beat): Pro
   const { offer, need } = await ports.listings.counts();
   let [after, done] = [from, 0];
   for (;;) {
-    const some = await ports.listings.publishedAfter(after, batch);
-    if (some.length === 0) return;
-    const posted = await ports.listings.byIds(some.map(({ id }) => id));
-    const changes = posted.map((one) => ({
-      listingId: one.listing.id,
-      document: documentOf(one, ports.placeNames),
-    }));
-    await ports.search.put(changes);
-    done += some.length;
-    after = some.at(-1)?.id ?? after;
+    const step = await indexNext(ports, after);
+    if (step.done === 0) return;
+    done += step.done;
+    after = step.last;
     if (!(await beat({ done, total: offer + need, cursor: after }))) throw new LeaseLost();
   }
 }

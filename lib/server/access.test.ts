@@ -10,6 +10,8 @@ const missing: Readonly<Record<Probe["on"], string>> = {
   listing: "lst_00000000000000000000",
   organisation: "org_00000000000000000000",
   person: "per_00000000000000000000",
+  queued_job: "job_00000000000000000000",
+  dead_job: "job_00000000000000000000",
 };
 
 let stage: Stage;

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { beforeAll, beforeEach, describe, expect, it } from "vitest";
 import * as account from "@/app/[locale]/account/actions";
 import * as admin from "@/app/[locale]/admin/actions";
+import * as jobs from "@/app/[locale]/admin/jobs/actions";
 import * as attachments from "@/app/[locale]/listings/[id]/attachments/actions";
 import * as listings from "@/app/[locale]/listings/actions";
 import * as searches from "@/app/[locale]/my/searches/actions";
@@ -194,7 +195,7 @@ const formNames = [
   ..."intent id version kind listing decision message reason person role suspended page".split(" "),
   ..."scores.clarity scores.detail specification.material budget.amount budget.currency".split(" "),
   ..."email password current link name next organisation organisation.country a.b.c".split(" "),
-  ..."file attachment from search query".split(" "),
+  ..."file attachment from search query job".split(" "),
   ..."__proto__.x constructor.prototype.x $ACTION_ID title.x ipc.0".split(" "),
 ];
 const sent = fc.oneof(
@@ -206,6 +207,7 @@ const forms = {
   ...account,
   ...admin,
   ...attachments,
+  ...jobs,
   ...listings,
   ...review,
   ...searches,

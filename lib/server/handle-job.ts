@@ -1,20 +1,14 @@
 import type { Act } from "@/lib/access/act";
 import { guest } from "@/lib/access/model";
 import type { Beat } from "@/lib/jobs/run";
-import type { Job, Progress } from "@/lib/jobs/model";
+import type { Job } from "@/lib/jobs/model";
 import { sweepFiles } from "@/lib/attachment/sweep";
 import { archiveListings, expireListings } from "@/lib/listing/sweep";
 import { refreshMarket } from "@/lib/market/refresh";
 import { rematchAll } from "@/lib/matches/rematch-all";
 import { matchListing } from "@/lib/matches/match-listing";
-import { indexAll, indexListing } from "@/lib/search/index-listings";
+import { indexAll, indexListing, indexNext } from "@/lib/search/index-listings";
 import { actOf, type Container } from "./container";
-
-/** What is matched can be found; a matching that goes on after an interruption has done that. */
-async function indexFirst(ports: Container, progress: Progress | null, beat: Beat): Promise<void> {
-  if (progress?.cursor) return;
-  await indexAll(ports, "", ({ done, total }) => beat({ done, total, cursor: null }));
-}
 
 /** Does what a task asks for, in nobody's name. */
 export async function handleJob(
@@ -29,8 +23,12 @@ export async function handleJob(
       await matchListing(act, ports, task.listingId);
       return;
     case "rematch_all":
-      await indexFirst(ports, progress, beat);
-      await rematchAll(act, ports, { progress, beat });
+      await rematchAll(act, ports, {
+        progress,
+        beat,
+        index: (after) => indexNext(ports, after),
+        clock: Date.now,
+      });
       return;
     case "index_all":
       await indexAll(ports, progress?.cursor ?? "", beat);

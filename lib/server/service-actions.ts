@@ -72,6 +72,10 @@ export const serviceActions = {
   setRole: ["person.set_role"],
   suspend: ["person.suspend"],
   auditLog: ["audit.read"],
+  jobDesk: ["job.read"],
+  startRematch: ["job.rematch"],
+  stopJob: ["job.stop"],
+  resumeJob: ["job.resume"],
 } as const satisfies Record<ServiceName, readonly [Action, ...Action[]]>;
 
 export type ServiceAction<N extends ServiceName> = (typeof serviceActions)[N][number];

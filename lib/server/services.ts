@@ -13,6 +13,7 @@ import { checkServices } from "./services/checks";
 import { attachmentServices } from "./services/attachments";
 import { type Context, readOnce } from "./services/context";
 import { ipcServices } from "./services/ipc-branches";
+import { jobServices } from "./services/jobs";
 import { draftServices } from "./services/drafts";
 import { listingServices } from "./services/listings";
 import { marketServices } from "./services/market";
@@ -40,6 +41,7 @@ const bound = (context: Context) => ({
   ...attachmentServices(context),
   ...reviewServices(context),
   ...accountServices(context),
+  ...jobServices(context),
 });
 
 /**

@@ -1,4 +1,4 @@
-import { setPriority } from "node:os";
+import { getPriority, setPriority } from "node:os";
 import { setTimeout as wait } from "node:timers/promises";
 import { guest } from "@/lib/access/model";
 import { runNext } from "@/lib/jobs/run";
@@ -11,15 +11,16 @@ import { openAtHead } from "./open";
 /** How long the lane rests when nothing is due: a long job may start this late. */
 const restMs = 1000;
 const afterFaultMs = 5000;
-/** Behind the server of pages, which was started before with the usual priority. */
-const priority = 10;
+/** So far behind the server of pages, which was started before with the priority that this process had. */
+const stepBehind = 10;
+const lowestPriority = 19;
 
 /**
  * Does the long jobs in this process, beside the one that serves pages. After each job the memory it
  * took is given back. Ends between two signs of life of a job, which then goes on at the next start.
  */
 export function startLongLane(first: Container): { readonly end: () => Promise<void> } {
-  setPriority(priority);
+  setPriority(Math.min(lowestPriority, getPriority() + stepBehind));
   let container = first;
   let ending = false;
   const round = async (): Promise<void> => {

@@ -5,6 +5,7 @@ import type { Listing } from "@/lib/listing/model";
 import type { Organisation } from "@/lib/organisation/model";
 import { attach } from "./attachment";
 import { aGuest, type House, openHouse, type Visitor } from "./house";
+import { aJob } from "./job";
 import { type Case, type Probe, probes } from "./probes";
 
 export interface Question {
@@ -28,7 +29,8 @@ const dayMs = 86_400_000;
 /** The relations in which a role can stand to the object of a probe. */
 function relationsOf({ on, alone }: Probe, role: Role | "guest"): readonly Relation[] {
   if (role === "guest") return ["other"];
-  return on === "nothing" || alone === true ? ["own"] : ["own", "other"];
+  const isNobodys = on === "nothing" || on === "queued_job" || on === "dead_job";
+  return isNobodys || alone === true ? ["own"] : ["own", "other"];
 }
 
 /** A house with two organisations, and the cases that the access table has to answer in it. */
@@ -96,6 +98,9 @@ export class Stage {
   ): Promise<Pick<Case, "id" | "version">> {
     const organisationId = relation === "own" ? this.#own.id : this.#other.id;
     if (on === "listing") return this.#listing({ organisationId, open, state });
+    if (on === "queued_job" || on === "dead_job") {
+      return { id: await aJob(this.house.ports, on === "dead_job"), version: 1 };
+    }
     if (on !== "person") return { id: on === "organisation" ? organisationId : "", version: 1 };
     const oneself = relation === "own" ? visitor.person : null;
     const person = oneself && (await this.house.ports.accounts.byId(oneself.id));

@@ -16,7 +16,7 @@ export interface Case {
   readonly relation: Relation;
   /** The state of the listing that is asked about; null where the action has no such object. */
   readonly state: ListingStatus | null;
-  /** The object's id, of a listing, an organisation or a person. */
+  /** The object's id, of a listing, an organisation, a person or a job. */
   readonly id: string;
   readonly version: number;
   /** A published need that matches the listing that is asked about. */
@@ -31,7 +31,7 @@ type Refusal = null | false | { readonly ok: false; readonly error: { readonly c
 
 /** How a service is asked to do one of its actions, and what it leaves behind. */
 export interface Probe {
-  readonly on: "nothing" | "listing" | "organisation" | "person";
+  readonly on: "nothing" | "listing" | "organisation" | "person" | "queued_job" | "dead_job";
   /** Asked with the case's id, and with one that is missing. */
   readonly ask: (s: Services, c: Case, id: string) => Promise<unknown>;
   /** The answer where it is denied: the one that a missing object gets. */
@@ -144,16 +144,12 @@ export const probes: { readonly [N in ServiceName]: Readonly<Record<ServiceActio
     ),
   },
   feedback: {
-    "listing.create": {
-      on: "nothing",
-      ask: (s) => s.feedback({ id: null, kind: "need", content: aContent() }, "en"),
-      refusal: refused,
-    },
+    "listing.create": writing("nothing", undefined, (s) =>
+      s.feedback({ id: null, kind: "need", content: aContent() }, "en"),
+    ),
   },
   withdraw: {
-    "listing.withdraw": writing("listing", ["listing.withdraw"], (s, { version }, listing) =>
-      s.withdraw({ listing, version }),
-    ),
+    "listing.withdraw": ofListing("listing.withdraw", (s, target) => s.withdraw(target)),
   },
   fulfil: { "listing.fulfil": ofListing("listing.fulfil", (s, target) => s.fulfil(target)) },
   renew: { "listing.renew": ofListing("listing.renew", (s, target) => s.renew(target)) },
@@ -292,9 +288,8 @@ export const probes: { readonly [N in ServiceName]: Readonly<Record<ServiceActio
   },
   passwordLink: {
     "account.use_link": {
-      on: "nothing",
+      ...reading("nothing", (s, { secret }) => s.passwordLink(secret)),
       refusal: false,
-      ask: (s, { secret }) => s.passwordLink(secret),
     },
   },
   setPassword: {
@@ -319,4 +314,8 @@ export const probes: { readonly [N in ServiceName]: Readonly<Record<ServiceActio
     ),
   },
   auditLog: { "audit.read": reading("nothing", (s) => s.auditLog(undefined)) },
+  jobDesk: { "job.read": reading("nothing", (s) => s.jobDesk()) },
+  startRematch: { "job.rematch": writing("nothing", ["job.rematch"], (s) => s.startRematch()) },
+  stopJob: { "job.stop": writing("queued_job", ["job.stop"], (s, _c, id) => s.stopJob(id)) },
+  resumeJob: { "job.resume": writing("dead_job", ["job.resume"], (s, _c, id) => s.resumeJob(id)) },
 };

@@ -1,0 +1,1 @@
+CREATE INDEX `job_task` ON `job` (`task`,`created_at`);
