@@ -25,12 +25,13 @@ export async function searchTimes(): Promise<SearchTimes> {
   const context = { ports: container, act, person: null, network: "bench", posted };
   const { browse } = browseServices(context);
   await container.searcher.warm();
-  for (const q of queries) await browse({ q }, "en");
+  for (const q of queries) await browse({ q, page: String(rounds + 1) }, "en");
   const times = new Map<string, number[]>();
   for (let round = 0; round < rounds; round++) {
     for (const q of queries) {
       const start = performance.now();
-      await browse({ q }, "en");
+      // Another page each time: an answer that is kept would cost nothing.
+      await browse({ q, page: String(round + 1) }, "en");
       times.set(q, [...(times.get(q) ?? []), performance.now() - start]);
     }
   }
