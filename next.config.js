@@ -7,6 +7,8 @@ const config = {
   poweredByHeader: false,
   reactStrictMode: true,
   images: { unoptimized: true },
+  // Texts are compiled once a process, not once a call.
+  turbopack: { resolveAlias: { "use-intl/format-message": "./lib/i18n/format-message.ts" } },
   serverExternalPackages: ["better-sqlite3", "@node-rs/argon2", "@node-rs/jieba", "pino"],
   experimental: {
     // An attachment of 10 MiB with the form around it. The proxy answers a longer body unread; what it hands

@@ -29,6 +29,8 @@ export interface Connection {
   readonly schema: Schema;
   readonly read: Handle;
   readonly atomically: (steps: (tx: Handle) => readonly Step[]) => Promise<boolean>;
+  /** Another one after every write, by whichever process: what was read at a version still holds at it. */
+  readonly version: () => string;
   /** Whether a thrown error says that a unique key was taken. */
   readonly isTaken: (error: unknown) => boolean;
 }

@@ -67,6 +67,9 @@ const takenCodes = new Set(["SQLITE_CONSTRAINT_UNIQUE", "SQLITE_CONSTRAINT_PRIMA
 /** The seam on SQLite: all steps of a transaction run synchronously under the write lock. */
 export function connectSqlite(database: Database.Database): Connection {
   const handle = drizzle(database, { schema });
+  // The first counts the commits of other connections, the second the rows that this one changed.
+  const othersWrites = database.prepare("pragma data_version").pluck();
+  const ownWrites = database.prepare("select total_changes()").pluck();
   return {
     schema,
     read: handle,
@@ -84,6 +87,7 @@ export function connectSqlite(database: Database.Database): Connection {
         throw error;
       }
     },
+    version: () => `${String(othersWrites.get())} ${String(ownWrites.get())}`,
     isTaken: (error) => {
       const cause: unknown =
         error instanceof Error && error.cause !== undefined ? error.cause : error;

@@ -80,3 +80,9 @@ let parsed: Env | undefined;
 
 /** The settings, parsed once. */
 export const env = (): Env => (parsed ??= parseEnv(process.env));
+
+/** The environment of a program that we start: ours, with some settings changed. */
+export const environmentWith = (changes: Readonly<Record<string, string>>): NodeJS.ProcessEnv => ({
+  ...process.env,
+  ...changes,
+});

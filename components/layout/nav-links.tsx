@@ -1,8 +1,7 @@
 "use client";
 
-import Link from "next/link";
 import { usePathname, useSearchParams } from "next/navigation";
-import { LinkPending } from "@/components/ui/link-pending";
+import { softLink } from "@/components/ui/soft-link";
 
 export interface NavItem {
   /** With its locale. */
@@ -52,15 +51,14 @@ export function NavLinks({ items, direction }: NavLinksProps) {
           : "text-ink hover:bg-sunken";
         return (
           <li key={href}>
-            <Link
+            <a
+              {...{ [softLink]: "" }}
               href={href}
-              prefetch={false}
               aria-current={current}
               className={`rounded-md transition-colors ${linkLooks[direction]} ${look}`}
             >
               {label}
-              <LinkPending />
-            </Link>
+            </a>
           </li>
         );
       })}

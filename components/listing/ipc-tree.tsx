@@ -1,6 +1,7 @@
-import { useFormatter } from "next-intl";
+import { useLocale } from "next-intl";
 import { AppLink } from "@/components/ui/app-link";
 import { classNames } from "@/components/ui/class-names";
+import { formatNumber } from "@/lib/i18n/format";
 import type { AppPath } from "@/lib/i18n/navigation";
 
 /** A code of the classification as it stands in a tree of links. */
@@ -19,7 +20,7 @@ interface IpcTreeProps {
 }
 
 function Entry({ node: { code, title, count, href, isChosen } }: { readonly node: IpcNode }) {
-  const format = useFormatter();
+  const locale = useLocale();
   return (
     <AppLink
       href={href}
@@ -32,7 +33,7 @@ function Entry({ node: { code, title, count, href, isChosen } }: { readonly node
     >
       <span className="shrink-0 font-semibold tabular-nums">{code}</span>
       <span className="min-w-0 flex-1">{title}</span>
-      <span className="shrink-0 text-ink-soft tabular-nums">{format.number(count)}</span>
+      <span className="shrink-0 text-ink-soft tabular-nums">{formatNumber(locale, count)}</span>
     </AppLink>
   );
 }

@@ -1,8 +1,7 @@
 import { useLocale } from "next-intl";
-import Link from "next/link";
 import type { ReactNode } from "react";
 import { type AppPath, localePath } from "@/lib/i18n/navigation";
-import { LinkPending } from "./link-pending";
+import { softLink, staying } from "./soft-link";
 
 export interface AppLinkProps {
   /** A path of the application without its locale: "/listings?kind=offer". */
@@ -25,22 +24,20 @@ export const linkLook =
   "text-accent underline decoration-1 underline-offset-4 hover:text-accent-strong hover:decoration-2";
 
 /**
- * A link within the application, in the reader's language. Nothing is fetched ahead: a list of twenty would
- * cost a slow line twenty pages. In a client component it needs ClientMessages (any namespaces) above it.
+ * A link within the application, in the reader's language: plain markup that `SoftLinks` follows. Nothing is
+ * fetched ahead: a list of twenty would cost a slow line twenty pages. In a client component it needs
+ * ClientMessages (any namespaces) above it.
  */
 export function AppLink({ href, className = linkLook, children, stays, ...rest }: AppLinkProps) {
   const locale = useLocale();
   return (
-    <Link
+    <a
+      {...{ [softLink]: stays === true ? staying : "" }}
       href={localePath(locale, href)}
-      prefetch={false}
-      scroll={stays !== true}
-      replace={stays === true}
       className={className}
       {...rest}
     >
       {children}
-      <LinkPending />
-    </Link>
+    </a>
   );
 }

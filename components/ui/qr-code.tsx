@@ -1,3 +1,4 @@
+import { LRUCache } from "lru-cache";
 import { encode } from "uqr";
 
 interface QrCodeProps {
@@ -10,12 +11,38 @@ interface QrCodeProps {
 /** A QR code must stand in a quiet zone of four modules (ISO/IEC 18004), and dark on light in every scheme. */
 const quietZone = 4;
 
+/** So many codes are kept drawn, some kilobytes each: to make one takes longer than many a page. */
+const keptDrawings = 500;
+const drawings = new LRUCache<string, Drawing>({ max: keptDrawings });
+
+interface Drawing {
+  readonly size: number;
+  readonly path: string;
+}
+
+/** The dark modules of a row as lines: one for each run. */
+function rowPath(row: readonly boolean[], y: number): string {
+  let path = "";
+  for (let x = 0; x < row.length; x++) {
+    const start = x;
+    while (row[x] === true) x++;
+    if (x > start) path += `M${start} ${y}h${x - start}v1h${start - x}z`;
+  }
+  return path;
+}
+
+function drawingOf(text: string): Drawing {
+  const known = drawings.get(text);
+  if (known !== undefined) return known;
+  const { data, size } = encode(text, { ecc: "M", border: quietZone });
+  const drawing = { size, path: data.map(rowPath).join("") };
+  drawings.set(text, drawing);
+  return drawing;
+}
+
 /** A QR code, drawn on the server. */
 export function QrCode({ text, label }: QrCodeProps) {
-  const { data, size } = encode(text, { ecc: "M", border: quietZone });
-  const path = data
-    .flatMap((row, y) => row.flatMap((isDark, x) => (isDark ? [`M${x} ${y}h1v1h-1z`] : [])))
-    .join("");
+  const { size, path } = drawingOf(text);
   return (
     <svg
       role="img"

@@ -1,6 +1,7 @@
+import { LRUCache } from "lru-cache";
 import { z } from "zod";
 import { listingStatuses } from "@/lib/access/model";
-import { contentSchema } from "@/lib/listing/content";
+import { contentSchema, type ListingContent } from "@/lib/listing/content";
 import { type Listing, listingKinds } from "@/lib/listing/model";
 import { countries } from "@/lib/taxonomy/countries";
 import { ipcClassOf, ipcSectionOf } from "@/lib/taxonomy/ipc";
@@ -21,6 +22,19 @@ const json = <S extends z.ZodType>(schema: S) =>
     .transform((text): unknown => JSON.parse(text))
     .pipe(schema);
 
+/** So many contents are kept parsed, some kilobytes each: the same listings are read again and again. */
+const parsedContents = 2000;
+const contents = new LRUCache<string, ListingContent>({ max: parsedContents });
+
+/** A stored content. The same text is the same content, whoever reads it and whenever. */
+function toContent(text: string): ListingContent {
+  const known = contents.get(text);
+  if (known !== undefined) return known;
+  const content = contentSchema.parse(JSON.parse(text));
+  contents.set(text, content);
+  return content;
+}
+
 const revisionSchema = z.object({
   content: contentSchema,
   state: z.enum(["submitted", "changes_requested"]),
@@ -35,13 +49,12 @@ const rowSchema = z.object({
   province: z.enum(provinces).nullable(),
   organisationKind: z.enum(organisationKinds).nullable(),
   organisationSize: z.enum(organisationSizes).nullable(),
-  content: json(contentSchema),
   revision: json(revisionSchema).nullable(),
 });
 
 /** A stored row as a listing. */
 export function toListing(row: ListingRow): Listing {
-  const { kind, status, content, revision, ...origin } = rowSchema.parse(row);
+  const { kind, status, revision, ...origin } = rowSchema.parse(row);
   return {
     id: row.id,
     kind,
@@ -49,7 +62,7 @@ export function toListing(row: ListingRow): Listing {
     organisationId: row.organisationId,
     authorId: row.authorId,
     origin,
-    content,
+    content: toContent(row.content),
     revision,
     external:
       row.externalSource === null || row.externalId === null

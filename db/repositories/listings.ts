@@ -18,6 +18,7 @@ import type { Connection, Schema } from "../connection";
 import { browse } from "./listing-browse";
 import { type ListingRow, toListing } from "./listing-rows";
 import { listingSteps } from "./listing-steps";
+import { whileUnchanged } from "../unchanged";
 import { toOrganisation } from "./organisations";
 
 type Joined = { readonly listing: ListingRow; readonly organisation: unknown };
@@ -39,7 +40,14 @@ const endedStatuses = ["expired", "fulfilled", "withdrawn", "rejected"] as const
 
 type Lists = Pick<
   ListingStore,
-  "ofOrganisation" | "browse" | "queue" | "endedBefore" | "archivable" | "publishedAfter" | "counts"
+  | "ofOrganisation"
+  | "browse"
+  | "queue"
+  | "endedBefore"
+  | "archivable"
+  | "publishedAfter"
+  | "newest"
+  | "counts"
 >;
 
 /** The status as no index has it: so the engine walks by id, and does not sort all published ones for each page. */
@@ -107,7 +115,16 @@ function lists(connection: Connection): Lists {
       return rows.map(toListing);
     },
 
-    counts: async () => {
+    newest: async (limit) => {
+      const rows = await postedRows(connection)
+        .where(eq(listing.status, "published"))
+        .orderBy(desc(listing.publishedAt), asc(listing.id))
+        .limit(limit);
+      return rows.map(toPosted);
+    },
+
+    // A pass over everything published, for the first page that people see.
+    counts: whileUnchanged(connection, async () => {
       const [row] = await read
         .select({
           offer: sql<number>`coalesce(sum(case when ${listing.kind} = 'offer' then 1 else 0 end), 0)`,
@@ -118,7 +135,7 @@ function lists(connection: Connection): Lists {
         .from(listing)
         .where(eq(listing.status, "published"));
       return row ?? { offer: 0, need: 0, countries: 0, languages: 0 };
-    },
+    }),
   };
 }
 

@@ -1,4 +1,5 @@
 import { and, asc, count, desc, eq, gte, inArray, lt, min, or, sql } from "drizzle-orm";
+import { LRUCache } from "lru-cache";
 import { z } from "zod";
 import type { ListingKind } from "@/lib/listing/model";
 import type { Match, MatchStore } from "@/lib/matches/store";
@@ -20,10 +21,20 @@ const detailSchema = z.object({ parts: z.array(partScoreSchema), reasons: z.arra
 
 type Row = Schema["match"]["$inferSelect"];
 
-const toMatch = ({ detail, ...row }: Row): Match => ({
-  ...row,
-  ...detailSchema.parse(JSON.parse(detail)),
-});
+/** So many details are kept parsed, some kilobytes each. */
+const parsedDetails = 2000;
+const details = new LRUCache<string, z.infer<typeof detailSchema>>({ max: parsedDetails });
+
+/** A stored detail. The same text is the same detail, whoever reads it and whenever. */
+function toDetail(text: string): z.infer<typeof detailSchema> {
+  const known = details.get(text);
+  if (known !== undefined) return known;
+  const detail = detailSchema.parse(JSON.parse(text));
+  details.set(text, detail);
+  return detail;
+}
+
+const toMatch = ({ detail, ...row }: Row): Match => ({ ...row, ...toDetail(detail) });
 const toRow = ({ parts, reasons, ...match }: Match): Row => ({
   ...match,
   detail: JSON.stringify({ parts, reasons }),

@@ -100,6 +100,12 @@ function contract(name: string, open: () => SearchStore): void {
       ]);
     });
 
+    it("knows a token by its whole form", async () => {
+      const { store } = await filled();
+      const known = ["w:solar", "z:水泵", "w:sola", "w:wind", 'w:"'].map(store.has);
+      expect(await Promise.all(known)).toEqual([true, true, false, false, false]);
+    });
+
     it("lists its tokens by their beginning", async () => {
       const { store } = await filled();
       expect(await store.tokens("w:sol", 10)).toEqual(["w:solar", "w:solaris"]);

@@ -49,6 +49,7 @@ function statements(database: Database.Database) {
        where seq > ? order by seq limit ?`,
     ),
     places: database.prepare("select rowid from search_text where search_text match ?").pluck(),
+    has: database.prepare("select 1 from search_text where search_text match ? limit 1").pluck(),
     tokens: database
       .prepare("select term from search_token where term >= ? and term < ? order by term limit ?")
       .pluck(),
@@ -83,6 +84,7 @@ export function sqliteSearch(database: Database.Database): SearchStore {
       const filtered = within === undefined ? match : `{${within.join(" ")}} : (${match})`;
       return toPlaces(sql().places.all(filtered));
     },
+    has: async (token) => sql().has.get(quoted(token)) !== undefined,
     tokens: async (beginning, limit) =>
       tokensSchema.parse(sql().tokens.all(beginning, endOf(beginning), limit)),
   };

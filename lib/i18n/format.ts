@@ -11,33 +11,48 @@ export const intlLocale: Readonly<Record<Locale, string>> = {
 /** What a page says of its own language (BCP 47). */
 export const htmlLang: Readonly<Record<Locale, string>> = { en: "en", zh: "zh-Hans-CN" };
 
+/** One for each language, made at its first use: to make one takes longer than the rest of a short text. */
+function perLocale<T>(make: (locale: string) => T): (locale: Locale) => T {
+  const made = new Map<Locale, T>();
+  return (locale) => {
+    const known = made.get(locale) ?? make(intlLocale[locale]);
+    made.set(locale, known);
+    return known;
+  };
+}
+
+const days = perLocale(
+  (tag) => new Intl.DateTimeFormat(tag, { dateStyle: "long", timeZone: "UTC" }),
+);
+const dates = perLocale((tag) => new Intl.DateTimeFormat(tag, { dateStyle: "long", timeZone }));
+const times = perLocale(
+  (tag) => new Intl.DateTimeFormat(tag, { dateStyle: "medium", timeStyle: "short", timeZone }),
+);
+const clocks = perLocale((tag) => new Intl.DateTimeFormat(tag, { timeStyle: "short" }));
+const numbers = perLocale((tag) => new Intl.NumberFormat(tag));
+const percents = perLocale(
+  (tag) => new Intl.NumberFormat(tag, { style: "percent", maximumFractionDigits: 0 }),
+);
+const lists = perLocale((tag) => new Intl.ListFormat(tag, { type: "conjunction" }));
+
 /** "2026-11-05" as a reader writes it: "5 November 2026", "2026年11月5日". A day has no time zone. */
 export const formatDay = (locale: Locale, isoDay: string): string =>
-  new Intl.DateTimeFormat(intlLocale[locale], { dateStyle: "long", timeZone: "UTC" }).format(
-    new Date(`${isoDay}T00:00:00Z`),
-  );
+  days(locale).format(new Date(`${isoDay}T00:00:00Z`));
 
 /** The day of an instant (milliseconds since 1970). */
-export const formatDate = (locale: Locale, at: number): string =>
-  new Intl.DateTimeFormat(intlLocale[locale], { dateStyle: "long", timeZone }).format(at);
+export const formatDate = (locale: Locale, at: number): string => dates(locale).format(at);
 
 /** Day and time of an instant (milliseconds since 1970), to the minute. */
-export const formatTime = (locale: Locale, at: number): string =>
-  new Intl.DateTimeFormat(intlLocale[locale], {
-    dateStyle: "medium",
-    timeStyle: "short",
-    timeZone,
-  }).format(at);
+export const formatTime = (locale: Locale, at: number): string => times(locale).format(at);
 
 /** The time of day of an instant, to the minute, by the reader's own clock: for what happened just now. */
-export const formatClock = (locale: Locale, at: number): string =>
-  new Intl.DateTimeFormat(intlLocale[locale], { timeStyle: "short" }).format(at);
+export const formatClock = (locale: Locale, at: number): string => clocks(locale).format(at);
 
 /** An instant for the `dateTime` attribute of <time>. */
 export const machineTime = (at: number): string => new Date(at).toISOString();
 
 export const formatNumber = (locale: Locale, value: number): string =>
-  new Intl.NumberFormat(intlLocale[locale]).format(value);
+  numbers(locale).format(value);
 
 const kilobyte = 1024;
 const megabyte = kilobyte * kilobyte;
@@ -54,10 +69,8 @@ export function formatFileSize(locale: Locale, bytes: number): string {
 
 /** A share 0-1 as whole percent. */
 export const formatPercent = (locale: Locale, share: number): string =>
-  new Intl.NumberFormat(intlLocale[locale], { style: "percent", maximumFractionDigits: 0 }).format(
-    share,
-  );
+  percents(locale).format(share);
 
 /** "a, b and c", "a、b和c". */
 export const formatList = (locale: Locale, items: readonly string[]): string =>
-  new Intl.ListFormat(intlLocale[locale], { type: "conjunction" }).format(items);
+  lists(locale).format(items);

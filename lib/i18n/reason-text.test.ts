@@ -174,21 +174,21 @@ const all: readonly Reason[] = Object.values(samples).flat();
 const leftover = /[{}_]|undefined|null|\b[a-z]+[A-Z]\w*|\w\.[a-z]|：[。，]|: \.|[，；]{2}| {2}/;
 
 describe.each(locales)("reasons in words (%s)", (locale) => {
-  test("are whole sentences for every code and variant", async () => {
-    const text = await reasonTexts(locale);
+  test("are whole sentences for every code and variant", () => {
+    const text = reasonTexts(locale);
     const end = locale === "zh" ? "。" : ".";
     const texts = all.map((reason) => text(reasonSchema.parse(reason)));
     expect(texts.filter((one) => leftover.test(one) || !one.endsWith(end))).toEqual([]);
   });
 
-  test("say something else for each variant", async () => {
-    const text = await reasonTexts(locale);
+  test("say something else for each variant", () => {
+    const text = reasonTexts(locale);
     const texts = all.map(text);
     expect(new Set(texts).size).toBe(texts.length);
   });
 
-  test("have a text for every strategy and signal, also where a stored reason names none", async () => {
-    const text = await reasonTexts(locale);
+  test("have a text for every strategy and signal, also where a stored reason names none", () => {
+    const text = reasonTexts(locale);
     const texts = Object.values(strategies).flatMap(({ id: strategy }) =>
       signals.map((signal) =>
         text({ ...paper.strategy, code: "strategy_missed", signal, strategy }),
@@ -199,8 +199,8 @@ describe.each(locales)("reasons in words (%s)", (locale) => {
 });
 
 describe("what a reason says", () => {
-  test("names the source, and the platform where the source is silent", async () => {
-    const [en, zh] = await Promise.all(locales.map(reasonTexts));
+  test("names the source, and the platform where the source is silent", () => {
+    const [en, zh] = locales.map(reasonTexts);
     const [ofPaper, ofPlatform] = samples.table2_rank;
     expect([ofPaper, ofPlatform].map((one) => one && en?.(one))).toEqual([
       expect.stringMatching(/paper A, table 2.*Laos belongs to tier 3/),
@@ -212,32 +212,32 @@ describe("what a reason says", () => {
     ]);
   });
 
-  test("is at most four pairs, in the words of the texts", async () => {
-    const text = await reasonTexts("en");
+  test("is at most four pairs, in the words of the texts", () => {
+    const text = reasonTexts("en");
     const said = samples.shared_concepts.map(text);
     expect(said[0]).toContain("“màng” ↔ “膜” · ");
     expect(said[1]).toContain("“need 4” ↔ “offer 4”");
     expect(said[1]).not.toContain("need 5");
   });
 
-  test("leaves out a concept that the words name themselves", async () => {
-    const text = await reasonTexts("en");
+  test("leaves out a concept that the words name themselves", () => {
+    const text = reasonTexts("en");
     const name = thesaurus().label(concept, "en");
     const shared = [pair(name, name.toUpperCase())];
     expect(text({ code: "shared_concepts", shared })).toBe(`Both texts speak of “${name}”.`);
   });
 
-  test("names the remedy of a gap, and the day of a deadline by the clock it ends by", async () => {
-    const text = await reasonTexts("en");
+  test("names the remedy of a gap, and the day of a deadline by the clock it ends by", () => {
+    const text = reasonTexts("en");
     const gap = { code: "stage_gap", offered: 4, asked: 6, askedBy: "need" } as const;
     expect(text({ ...gap, remedy: "co_development" })).toMatch(/2 levels below.*co-development/);
     expect(text({ ...gap, offered: 5, remedy: "pilot" })).toMatch(/1 level below.*pilot/);
     expect(samples.deadline.map(text)[0]).toContain("5 November 2026");
   });
 
-  test("writes the Philippines with its article, in English only", async () => {
+  test("writes the Philippines with its article, in English only", () => {
     const reason = { code: "table2_none", ...placed("PH").tier } as const;
-    const [en, zh] = await Promise.all(locales.map(reasonTexts));
+    const [en, zh] = locales.map(reasonTexts);
     expect(en?.(reason)).toContain("the Philippines belongs to tier 2");
     expect(zh?.(reason)).toContain("菲律宾属");
   });

@@ -40,6 +40,8 @@ export interface ListingStore {
   readonly ofOrganisation: (organisationId: string) => Promise<readonly Listing[]>;
   /** Published listings only. */
   readonly browse: (query: BrowseQuery, window: Window) => Promise<ListingPage>;
+  /** The published listings that came last, the last one first. */
+  readonly newest: (limit: number) => Promise<readonly PostedListing[]>;
   /** What waits for a curator, the oldest first. */
   readonly queue: (
     filter: { readonly incomplete: boolean | null },

@@ -56,6 +56,15 @@ describe("a search", () => {
     expect(await ids("numbatgate")).toEqual([]);
   });
 
+  it("answers the same question anew after every change, misspelt ones too", async () => {
+    const { publish, find } = open();
+    await publish("lst_1", { title: "Quokkafence for gardens" });
+    const [first, again] = [await find("quokafence"), await find("quokafence")];
+    expect([first.ids, again]).toEqual([["lst_1"], first]);
+    await publish("lst_2", { title: "Quokafence for gardens" });
+    expect(await find("quokafence")).toMatchObject({ ids: ["lst_2"], respelled: [] });
+  });
+
   it("puts what says it in the title first", async () => {
     const { publish, ids } = open();
     await publish("lst_body", { description: "Works with a quokkafence of 5 m." });

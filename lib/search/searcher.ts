@@ -2,7 +2,7 @@ import { thesaurus } from "@/lib/text/thesaurus/thesaurus";
 import type { Facet, FacetCounts, Facts, Filters } from "./model";
 import { hitsOf, type Hits, noHits, type Scored, scored } from "./score";
 import { Shelf, type ShelfOrder, type Sifted } from "./shelf";
-import { type Respelling, respelled } from "./spelling";
+import { createVocabulary, type Respelling, respelled, type Vocabulary } from "./spelling";
 import type { Place, SearchStore } from "./store";
 import { token } from "./tokens";
 import { partsOf, understand, type Understood, type Unit } from "./understand";
@@ -44,8 +44,27 @@ export interface Searcher {
 
 /** So many entries are read at once when the engine catches up. */
 const batch = 2000;
-/** So many answers to filters alone are kept until something changes. */
+/** So many answers of a kind are kept until something changes. */
 const mostKept = 200;
+const dayMs = 86_400_000;
+
+/** What was answered to the same question, until something changes; with the day, on which deadlines depend. */
+function memory<T>() {
+  const known = new Map<string, T>();
+  const keyOf = (question: unknown, now: number): string =>
+    JSON.stringify([Math.floor(now / dayMs), question]);
+  return {
+    get: (question: unknown, now: number): T | undefined => known.get(keyOf(question, now)),
+    keep: (question: unknown, now: number, answer: T): T => {
+      if (known.size >= mostKept) known.clear();
+      known.set(keyOf(question, now), answer);
+      return answer;
+    },
+    forget: (): void => {
+      known.clear();
+    },
+  };
+}
 
 /** Latin and Chinese letters: each opens what its language needs. */
 const warmUpText = "nanqiao 南桥";
@@ -107,12 +126,16 @@ interface Spelt extends Read {
 /** Reads a query; words that nothing says are put right where that helps. */
 async function readSpelt(
   store: SearchStore,
+  vocabulary: Vocabulary,
   query: string,
   off: ReadonlySet<string>,
 ): Promise<Spelt> {
   const first = await read(store, understand(query, off));
   const guesses = await Promise.all(
-    first.unknown.map(async ({ said, key }) => ({ from: said, to: await respelled(store, key) })),
+    first.unknown.map(async ({ said, key }) => ({
+      from: said,
+      to: await respelled(store, vocabulary, key),
+    })),
   );
   const changes = guesses.flatMap(({ from, to }) => (to === null ? [] : [{ from, to }]));
   if (changes.length === 0) return { ...first, changes };
@@ -156,7 +179,9 @@ function firstOf(
 /** Makes the engine over a store. */
 export function createSearcher(store: SearchStore): Searcher {
   const shelf = new Shelf();
-  const kept = new Map<string, Sifted>();
+  const vocabulary = createVocabulary(store);
+  const kept = memory<Sifted>();
+  const answers = memory<FoundListings>();
   let names: readonly NonNullable<Facts["organisation"]>[] | null = null;
   let seen = 0;
   let catching: Promise<void> | null = null;
@@ -166,7 +191,7 @@ export function createSearcher(store: SearchStore): Searcher {
       const entries = await store.since(seen, batch);
       for (const entry of entries) shelf.take(entry);
       if (entries.length > 0) {
-        kept.clear();
+        for (const { forget } of [kept, answers, vocabulary]) forget();
         names = null;
       }
       seen = entries.at(-1)?.seq ?? seen;
@@ -180,39 +205,41 @@ export function createSearcher(store: SearchStore): Searcher {
     await catching;
   };
 
-  /** Filters without a query are asked for again and again; a day changes their deadlines. */
-  const siftAll = (filters: Filters, now: number): Sifted => {
-    const key = JSON.stringify([Math.floor(now / 86_400_000), filters]);
-    const known = kept.get(key) ?? shelf.sift(filters, now);
-    if (kept.size >= mostKept) kept.clear();
-    kept.set(key, known);
-    return known;
+  const siftAll = (filters: Filters, now: number): Sifted =>
+    kept.get(filters, now) ?? kept.keep(filters, now, shelf.sift(filters, now));
+
+  const find = async (asked: Asked, now: number): Promise<FoundListings> => {
+    const spelt = await readSpelt(store, vocabulary, asked.query, new Set(asked.off));
+    const { understood, hits, changes } = spelt;
+    const found = hits.length === 0 ? null : scored(hits, shelf);
+    const sifted =
+      found === null ? siftAll(asked.filters, now) : shelf.sift(asked.filters, now, found.isFound);
+    return {
+      ids: pageOf(shelf, asked, sifted, found),
+      total: sifted.total,
+      counts: sifted.counts,
+      keptOutBy: sifted.keptOutBy,
+      has: found?.has ?? "all",
+      concepts: understood.concepts,
+      codes: codesOf(understood),
+      respelled: changes,
+    };
   };
 
   return {
     find: async (asked, now) => {
       await catchUp();
-      const { understood, hits, changes } = await readSpelt(store, asked.query, new Set(asked.off));
-      const found = hits.length === 0 ? null : scored(hits, shelf);
-      const sifted =
-        found === null
-          ? siftAll(asked.filters, now)
-          : shelf.sift(asked.filters, now, found.isFound);
-      return {
-        ids: pageOf(shelf, asked, sifted, found),
-        total: sifted.total,
-        counts: sifted.counts,
-        keptOutBy: sifted.keptOutBy,
-        has: found?.has ?? "all",
-        concepts: understood.concepts,
-        codes: codesOf(understood),
-        respelled: changes,
-      };
+      const known = answers.get(asked, now);
+      if (known !== undefined) return known;
+      const seenBefore = seen;
+      const answer = await find(asked, now);
+      return seen === seenBefore ? answers.keep(asked, now, answer) : answer;
     },
 
     warm: async () => {
       await catchUp();
       understand(warmUpText, new Set());
+      vocabulary.warm();
     },
 
     codeCounts: async (kind, now) => {

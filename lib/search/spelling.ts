@@ -15,40 +15,50 @@ const twoWrongFrom = 8;
 /** So many words are compared that begin alike; further ones are not looked at. */
 const mostCompared = 4000;
 
-const at = (row: readonly number[], place: number): number => row[place] ?? Infinity;
+/** Longer words than any that people type; rows of distances are made once. */
+const longestWord = 64;
+const rows = Array.from({ length: 3 }, () => new Uint8Array(longestWord + 1));
 
 /** Whether the two letters before the places `i` and `j` are the same, the other way round. */
 const areSwapped = (one: string, other: string, i: number, j: number): boolean =>
-  i > 1 && j > 1 && one[i - 1] === other[j - 2] && one[i - 2] === other[j - 1];
+  i > 1 &&
+  j > 1 &&
+  one.charCodeAt(i - 1) === other.charCodeAt(j - 2) &&
+  one.charCodeAt(i - 2) === other.charCodeAt(j - 1);
 
-/** The distances of the first `i` letters of one word to every beginning of the other. */
-function nextRow(
+type Row = Uint8Array;
+const at = (row: Row, place: number): number => row[place] ?? longestWord;
+
+/** Fills the distances of the first `i` letters of one word to every beginning of the other; answers the least. */
+function fillRow(
   [one, other]: readonly [string, string],
   i: number,
-  last: readonly number[],
-  before: readonly number[],
-): readonly number[] {
-  const row = [i];
+  { row, last, before }: { readonly row: Row; readonly last: Row; readonly before: Row },
+): number {
+  row[0] = i;
+  let least = i;
   for (let j = 1; j <= other.length; j++) {
-    const changed = one[i - 1] === other[j - 1] ? 0 : 1;
-    const swapped = areSwapped(one, other, i, j) ? at(before, j - 2) + 1 : Infinity;
-    const cheapest = [at(last, j) + 1, at(row, j - 1) + 1, at(last, j - 1) + changed, swapped];
-    row.push(Math.min(...cheapest));
+    const changed = one.charCodeAt(i - 1) === other.charCodeAt(j - 1) ? 0 : 1;
+    let cheapest = Math.min(at(last, j) + 1, at(row, j - 1) + 1, at(last, j - 1) + changed);
+    if (areSwapped(one, other, i, j)) cheapest = Math.min(cheapest, at(before, j - 2) + 1);
+    row[j] = cheapest;
+    if (cheapest < least) least = cheapest;
   }
-  return row;
+  return least;
 }
 
 /**
  * How many letters must be put in, left out, changed or swapped with their neighbour to turn one word into
- * the other (optimal string alignment); `most + 1` where it is more than `most`.
+ * the other (optimal string alignment); `most + 1` where it is more than `most`, or a word is longer than 64.
  */
 export function editDistance(one: string, other: string, most: number): number {
   if (Math.abs(one.length - other.length) > most) return most + 1;
-  let before: readonly number[] = [];
-  let last: readonly number[] = Array.from({ length: other.length + 1 }, (_, place) => place);
+  if (Math.max(one.length, other.length) > longestWord) return most + 1;
+  let [before = new Uint8Array(), last = before, row = before] = rows;
+  for (let j = 0; j <= other.length; j++) last[j] = j;
   for (let i = 1; i <= one.length; i++) {
-    [before, last] = [last, nextRow([one, other], i, last, before)];
-    if (Math.min(...last) > most) return most + 1;
+    if (fillRow([one, other], i, { row, last, before }) > most) return most + 1;
+    [before, last, row] = [last, row, before];
   }
   return Math.min(at(last, other.length), most + 1);
 }
@@ -64,35 +74,62 @@ function wordsOfTerms(): ReadonlyMap<string, readonly string[]> {
 }
 let termWords: ReadonlyMap<string, readonly string[]> | undefined;
 
+/** The words of what is published, by how they begin; read when they are asked for. */
+export interface Vocabulary {
+  readonly beginning: (letters: string) => Promise<readonly string[]>;
+  /** What is published has changed. */
+  readonly forget: () => void;
+  /** Reads the terms of the thesaurus, so that the first misspelt word is answered fast. */
+  readonly warm: () => void;
+}
+
+/** Makes a vocabulary over a store. To count how often each word comes is most of what a reading costs. */
+export function createVocabulary(store: SearchStore): Vocabulary {
+  const read = new Map<string, Promise<readonly string[]>>();
+  return {
+    beginning: (letters) => {
+      const known = read.get(letters);
+      if (known !== undefined) return known;
+      const words = store
+        .tokens(token.word(letters), mostCompared)
+        .then((tokens) => tokens.map(withoutKind));
+      read.set(letters, words);
+      return words;
+    },
+    forget: () => {
+      read.clear();
+    },
+    warm: () => {
+      termWords ??= wordsOfTerms();
+    },
+  };
+}
+
 /** Words that may be meant, those of listings before those of the thesaurus. */
-async function candidates(store: SearchStore, word: string): Promise<readonly string[]> {
+async function candidates(vocabulary: Vocabulary, word: string): Promise<readonly string[]> {
   termWords ??= wordsOfTerms();
   const [first, second] = [word.charAt(0), word.charAt(1)];
-  const beginnings = [first + second, second + first];
-  const known = await Promise.all(
-    beginnings.map((beginning) => store.tokens(token.word(beginning), mostCompared)),
-  );
-  return [...known.flat().map(withoutKind), ...(termWords.get(first) ?? [])];
+  const known = await Promise.all([first + second, second + first].map(vocabulary.beginning));
+  return [...known.flat(), ...(termWords.get(first) ?? [])];
 }
 
-async function nearest(store: SearchStore, word: string): Promise<string | null> {
+async function nearest(vocabulary: Vocabulary, word: string): Promise<string | null> {
   const most = word.length >= twoWrongFrom ? 2 : 1;
-  const near = (await candidates(store, word))
-    .map((candidate) => ({ candidate, distance: editDistance(word, candidate, most) }))
-    .filter(({ distance }) => distance > 0 && distance <= most)
-    .sort((a, b) => a.distance - b.distance);
-  return near[0]?.candidate ?? null;
+  let [best, least] = [null as string | null, most + 1];
+  for (const candidate of await candidates(vocabulary, word)) {
+    const distance = editDistance(word, candidate, least - 1);
+    if (distance > 0 && distance < least) [best, least] = [candidate, distance];
+    if (least === 1) break;
+  }
+  return best;
 }
-
-const isKnown = async (store: SearchStore, key: string): Promise<boolean> =>
-  (await store.places([[key]])).length > 0;
 
 /** Two known words that were written as one ("waterfilter"), or two Chinese words by their sounds. */
 async function apart(store: SearchStore, word: string): Promise<string | null> {
   for (let at = 2; at <= word.length - 2; at++) {
     const halves = [word.slice(0, at), word.slice(at)];
     for (const key of [token.word, token.sound]) {
-      const known = await Promise.all(halves.map((half) => isKnown(store, key(half))));
+      const known = await Promise.all(halves.map((half) => store.has(key(half))));
       if (known.every(Boolean)) return halves.join(" ");
     }
   }
@@ -100,7 +137,11 @@ async function apart(store: SearchStore, word: string): Promise<string | null> {
 }
 
 /** What a word that nothing says was probably meant to be; null where there is no good guess. */
-export async function respelled(store: SearchStore, word: string): Promise<string | null> {
+export async function respelled(
+  store: SearchStore,
+  vocabulary: Vocabulary,
+  word: string,
+): Promise<string | null> {
   if (word.length < leastLetters) return null;
-  return (await nearest(store, word)) ?? (await apart(store, word));
+  return (await nearest(vocabulary, word)) ?? (await apart(store, word));
 }

@@ -31,6 +31,8 @@ export interface SearchStore {
   readonly since: (seq: number, limit: number) => Promise<readonly SearchEntry[]>;
   /** The places of the documents that have one of the alternatives, in any field or within some. */
   readonly places: (wanted: Alternatives, within?: readonly Field[]) => Promise<readonly Place[]>;
+  /** Whether any document has a token. */
+  readonly has: (token: string) => Promise<boolean>;
   /** The tokens that begin like this, in alphabetical order. */
   readonly tokens: (beginning: string, limit: number) => Promise<readonly string[]>;
 }

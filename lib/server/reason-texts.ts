@@ -58,9 +58,15 @@ function labelsOf(locale: Locale, t: ReasonMessages): ReasonLabels {
   };
 }
 
-/** How reasons read in a language. */
-export const reasonTexts = async (locale: Locale): Promise<ReasonText> => {
+const made = new Map<Locale, ReasonText>();
+
+/** How reasons read in a language; made once, since nothing in it depends on the request. */
+export function reasonTexts(locale: Locale): ReasonText {
+  const known = made.get(locale);
+  if (known !== undefined) return known;
   const t = createTranslator({ locale, messages: messages[locale], namespace: "reasons" });
   const labels = labelsOf(locale, t);
-  return (reason) => reasonText(t, labels, reason);
-};
+  const text: ReasonText = (reason) => reasonText(t, labels, reason);
+  made.set(locale, text);
+  return text;
+}

@@ -11,7 +11,7 @@ import { accountServices, viewerView } from "./services/accounts";
 import { browseServices } from "./services/browse";
 import { checkServices } from "./services/checks";
 import { attachmentServices } from "./services/attachments";
-import type { Context } from "./services/context";
+import { type Context, readOnce } from "./services/context";
 import { ipcServices } from "./services/ipc-branches";
 import { jobServices } from "./services/jobs";
 import { draftServices } from "./services/drafts";
@@ -54,7 +54,8 @@ export const services = cache(async () => {
   const ports = container();
   const { actor, person } = await visitor(ports);
   const act = actOf(actor, requestIdOf(from));
-  const context: Context = { ports, act, person, network: clientNetwork(from) };
+  const network = clientNetwork(from);
+  const context: Context = { ports, act, person, network, posted: readOnce(ports) };
   return { viewer: await viewerView(context), ...bound(context) };
 });
 export type Services = Awaited<ReturnType<typeof services>>;
@@ -64,6 +65,8 @@ export async function guestServices() {
   await connection();
   const from = await headers();
   const act = actOf(guest, requestIdOf(from));
-  return bound({ ports: container(), act, person: null, network: clientNetwork(from) });
+  const ports = container();
+  const network = clientNetwork(from);
+  return bound({ ports, act, person: null, network, posted: readOnce(ports) });
 }
 export type GuestServices = Awaited<ReturnType<typeof guestServices>>;

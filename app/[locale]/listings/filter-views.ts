@@ -3,6 +3,7 @@ import type { FilterView } from "@/components/listing/browse-filters";
 import { selectNames } from "@/components/listing/filter-names";
 import type { Option } from "@/components/ui/select-field";
 import type { Locale } from "@/lib/account/model";
+import { formatNumber } from "@/lib/i18n/format";
 import { languageName } from "@/lib/i18n/names";
 import { listingKinds } from "@/lib/listing/model";
 import type { SearchQuery } from "@/lib/search/browse";
@@ -14,7 +15,7 @@ import { transferWays } from "@/lib/taxonomy/transfer-ways";
 type SelectName = (typeof selectNames)[number];
 
 const numbered = (label: string, count: number | undefined, locale: Locale): string =>
-  `${label} (${new Intl.NumberFormat(locale).format(count ?? 0)})`;
+  `${label} (${formatNumber(locale, count ?? 0)})`;
 
 /**
  * The filters that are chosen from lists, each value with how many listings there would be with it. Values

@@ -8,18 +8,28 @@ const root = path.resolve(import.meta.dirname, "../../..");
 const nextProgram = path.join(root, "node_modules/next/dist/bin/next");
 
 /** The least that Next can build: one layout and one page, with nothing that runs in the browser. */
-const files = {
-  "package.json": '{ "type": "module" }',
-  "app/layout.js":
-    'export default ({ children }) => <html lang="en"><body>{children}</body></html>;',
-  "app/page.js": "export default () => <h1>Bare</h1>;",
+const pages = {
+  /** Made once, by the build. */
+  static: "export default () => <h1>Bare</h1>;",
+  /** Made anew for each request. */
+  dynamic:
+    'import { connection } from "next/server"; export default async () => { await connection(); return <h1>Bare</h1>; };',
 } as const;
 
-/** Builds a bare page with the same Next beside our own build; answers its script weight in bytes. */
-export function bareWeight(): number {
-  const folder = path.join(root, ".next/bare");
+const filesOf = (page: keyof typeof pages) => ({
+  "package.json": '{ "type": "module" }',
+  // Next looks for this file in the folders above too, and would run ours.
+  "instrumentation.js": "export function register() {}",
+  "app/layout.js":
+    'export default ({ children }) => <html lang="en"><body>{children}</body></html>;',
+  "app/page.js": pages[page],
+});
+
+/** Builds a bare application with the same Next beside our own build; answers its folder. */
+export function buildBare(page: keyof typeof pages): string {
+  const folder = path.join(root, ".next", `bare-${page}`);
   rmSync(folder, { recursive: true, force: true });
-  for (const [name, content] of Object.entries(files)) {
+  for (const [name, content] of Object.entries(filesOf(page))) {
     const file = path.join(folder, name);
     mkdirSync(path.dirname(file), { recursive: true });
     writeFileSync(file, content);
@@ -29,7 +39,12 @@ export function bareWeight(): number {
     encoding: "utf8",
   });
   if (status !== 0) throw new CommandError(`The bare page cannot be built.\n${stdout}${stderr}`);
-  const build = path.join(folder, ".next");
+  return folder;
+}
+
+/** The script weight of a bare page in bytes. */
+export function bareWeight(): number {
+  const build = path.join(buildBare("static"), ".next");
   const page = routeScripts(build).find(({ route }) => route === "/");
   if (page === undefined) throw new CommandError("The bare build has no page.");
   return weightOf(build, page.scripts);

@@ -12,10 +12,10 @@ import type { Context } from "./context";
 
 /** The files of a listing that this reader may have; null where the listing is not for this reader. */
 async function attachments(
-  { ports, act: { actor } }: Context,
+  { ports, posted: read, act: { actor } }: Context,
   id: string,
 ): Promise<readonly AttachmentView[] | null> {
-  const posted = await ports.listings.byId(id);
+  const posted = await read(id);
   if (posted === null || !mayWith(actor, "attachment.read", posted.listing)) return null;
   const { listing } = posted;
   const found = await ports.attachments.ofListing(id);

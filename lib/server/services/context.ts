@@ -1,6 +1,7 @@
 import "server-only";
 import type { Act } from "@/lib/access/act";
 import type { Person } from "@/lib/account/model";
+import type { ListingStore } from "@/lib/listing/store";
 import type { Container } from "../container";
 
 /** What every service of one request works with. */
@@ -10,6 +11,18 @@ export interface Context {
   readonly person: Person | null;
   /** The client's network, for throttles. */
   readonly network: string;
+  /** A listing as it was when this request first asked for it; for what is shown, never for what is decided. */
+  readonly posted: ListingStore["byId"];
+}
+
+/** Reads each listing once: the parts of a page ask for the same one. */
+export function readOnce({ listings }: Pick<Container, "listings">): ListingStore["byId"] {
+  const read = new Map<string, ReturnType<ListingStore["byId"]>>();
+  return (id) => {
+    const known = read.get(id) ?? listings.byId(id);
+    read.set(id, known);
+    return known;
+  };
 }
 
 /** The search parameters of a page, as the framework hands them over. */

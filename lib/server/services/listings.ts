@@ -1,7 +1,6 @@
 import "server-only";
 import { may, mayWith } from "@/lib/access/authorise";
 import { isMember } from "@/lib/access/model";
-import { browseSchema } from "@/lib/listing/browse";
 import { changesOf } from "@/lib/listing/changes";
 import type { ListingTarget } from "@/lib/listing/change";
 import { contentSchema } from "@/lib/listing/content";
@@ -28,7 +27,6 @@ import type { Context } from "./context";
 
 const newestOnHome = 6;
 const listingsOfOrganisation = 50;
-const defaultQuery = browseSchema.parse({});
 
 async function messagesOf(
   { ports, act }: Context,
@@ -152,14 +150,14 @@ export const listingServices = (context: Context) => {
   const { ports, act } = context;
   return {
     home: async () => {
-      const newest = await ports.listings.browse(defaultQuery, { limit: newestOnHome, offset: 0 });
+      const newest = await ports.listings.newest(newestOnHome);
       return {
         counts: await ports.listings.counts(),
-        newest: newest.items.map((posted) => cardView(act.actor, posted)),
+        newest: newest.map((posted) => cardView(act.actor, posted)),
       };
     },
     listing: async (id: string) => {
-      const posted = await ports.listings.byId(id);
+      const posted = await context.posted(id);
       if (posted === null || !mayWith(act.actor, "listing.read", posted.listing)) return null;
       return {
         listing: listingView(act.actor, posted),

@@ -32,12 +32,15 @@ interface Options {
 const kept = 100;
 const bestOfOwn = 3;
 
-async function views(
+/** How many must be read to show so many: the stored order is the shown one, unless the country part is off. */
+const toRead = ({ limit, country }: Options): number => (country ? limit : kept);
+
+function views(
   context: Context,
   found: readonly MatchOf[],
   options: Options,
-): Promise<readonly MatchView[]> {
-  const text = await reasonTexts(options.locale);
+): readonly MatchView[] {
+  const text = reasonTexts(options.locale);
   return orderedMatches(found, options)
     .slice(0, options.limit)
     .map((match) => matchView(context.act.actor, match, text));
@@ -50,22 +53,22 @@ async function matches(
   options: Options,
 ): Promise<readonly MatchView[] | null> {
   const { ports, act } = context;
-  const posted = await ports.listings.byId(id);
+  const posted = await context.posted(id);
   const listing = authorise(act.actor, "match.read", posted?.listing ?? null);
   if (listing === null) return null;
   if (listing.status !== "published") return [];
-  return views(context, await ports.matches.of(listing.kind, id, kept), options);
+  return views(context, await ports.matches.of(listing.kind, id, toRead(options)), options);
 }
 
 /** A need and an offer side by side; null where they do not match or one of them is not for this reader. */
 async function pair(
-  { ports, act: { actor } }: Context,
+  { ports, posted, act: { actor } }: Context,
   ids: { readonly needId: string; readonly offerId: string },
   { country, locale }: Omit<Options, "limit">,
 ): Promise<PairView | null> {
   const [need, offer, match] = await Promise.all([
-    ports.listings.byId(ids.needId),
-    ports.listings.byId(ids.offerId),
+    posted(ids.needId),
+    posted(ids.offerId),
     ports.matches.pair(ids.needId, ids.offerId),
   ]);
   const isShown = [need, offer].every(
@@ -74,7 +77,7 @@ async function pair(
   if (!isShown || need === null || offer === null || match === null) return null;
   const [asWanted] = orderedMatches([{ match, other: offer }], { country });
   const sides = { match: asWanted?.match ?? match, need, offer };
-  return pairView(actor, sides, await reasonTexts(locale), (id) => thesaurus().label(id, locale));
+  return pairView(actor, sides, reasonTexts(locale), (id) => thesaurus().label(id, locale));
 }
 
 async function ownMatches(
@@ -86,13 +89,11 @@ async function ownMatches(
   if (act.actor.organisationId === null) return [];
   const listings = await ports.listings.ofOrganisation(act.actor.organisationId);
   const published = listings.filter(({ status }) => status === "published");
+  const shown = { ...options, limit: bestOfOwn };
   return Promise.all(
     published.map(async ({ id, kind, content }) => ({
       listing: { id, kind, lang: content.lang, title: content.title },
-      matches: await views(context, await ports.matches.of(kind, id, kept), {
-        ...options,
-        limit: bestOfOwn,
-      }),
+      matches: views(context, await ports.matches.of(kind, id, toRead(shown)), shown),
     })),
   );
 }

@@ -27,7 +27,7 @@ async function translations(
   context: Context,
   id: string,
 ): Promise<readonly TranslationView[] | null> {
-  const posted = await context.ports.listings.byId(id);
+  const posted = await context.posted(id);
   if (posted === null || !mayWith(context.act.actor, "listing.read", posted.listing)) return null;
   return viewsOf(context, posted);
 }
