@@ -18,7 +18,7 @@ const words = {
     four: "4 are ticked already",
     full: "Take one away to tick another",
     two: "2 of 4 ticked",
-    next: "Next",
+    next: "Next page",
     chosen: "It is ticked in your list above.",
   },
   zh: {

@@ -40,7 +40,9 @@ async function add(
   { ports, act }: Context,
   input: AddInput,
 ): Promise<Result<{ readonly id: string }, VerbError>> {
-  if (isMember(act.actor)) {
+  const posted = await ports.listings.byId(input.listing);
+  const mayAdd = posted !== null && mayWith(act.actor, "attachment.add", posted.listing);
+  if (mayAdd && isMember(act.actor)) {
     const retryAfterMs = await ports.uploadThrottle.hit(act.actor.personId);
     if (retryAfterMs > 0) return fail({ code: "slow_down", retryAfterMs });
   }
