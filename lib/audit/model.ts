@@ -4,7 +4,8 @@ export interface AuditNote {
   readonly act: string;
   readonly actorId: string | null;
   readonly organisationId: string | null;
-  readonly objectKind: "listing" | "person" | "organisation" | "session" | "link" | "search" | "job";
+  readonly objectKind:
+    "listing" | "person" | "organisation" | "session" | "link" | "search" | "job";
   readonly objectId: string;
   /** Hashes of the object before and after; null where there is none. */
   readonly beforeHash: string | null;
