@@ -3,7 +3,7 @@ import { getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
 import { SiteFooter } from "@/components/layout/site-footer";
 import { SiteHeader } from "@/components/layout/site-header";
-import { SoftLinks } from "@/components/ui/soft-links";
+import { SoftLinks } from "@/components/layout/soft-links";
 import { htmlLang } from "@/lib/i18n/format";
 import { pageLocale } from "@/lib/i18n/page-locale";
 import { services } from "@/lib/server/services";

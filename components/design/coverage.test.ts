@@ -3,15 +3,8 @@ import path from "node:path";
 import { expect, test } from "vitest";
 
 const root = path.resolve(import.meta.dirname, "../..");
-/** What the page shows by way of other components, or cannot show: a link that is under way, fields unseen. */
-const parts = [
-  "choice",
-  "choice-group",
-  "field-frame",
-  "fieldset",
-  "hidden-fields",
-  "link-pending",
-];
+/** What the page shows by way of other components, or cannot show: fields unseen. */
+const parts = ["choice", "choice-group", "field-frame", "fieldset", "hidden-fields"];
 
 test("the page of components shows every one of them", () => {
   const shown = [

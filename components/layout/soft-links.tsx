@@ -2,7 +2,7 @@
 
 import { useRouter } from "next/navigation";
 import { useEffect, useTransition } from "react";
-import { softLink, staying } from "./soft-link";
+import { softLink, staying } from "@/components/ui/soft-link";
 
 const mainButton = 0;
 
