@@ -52,6 +52,9 @@ async function open(page: Page, [, path, ...links]: View): Promise<void> {
     await page.goto(address ?? "");
   }
   await page.evaluate(() => document.fonts.ready);
+  // A page that comes alive would find other texts than it was sent with.
+  await page.waitForLoadState("networkidle");
+  await page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve)));
   await freezeDates(page);
 }
 

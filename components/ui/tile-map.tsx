@@ -33,7 +33,7 @@ interface TileMapProps {
 const frame =
   "flex h-full flex-col items-center justify-center rounded-sm text-center leading-tight";
 const squares = "aspect-square p-1 text-xs sm:text-sm";
-const bars = "min-h-16 px-0.5 py-1 text-xs";
+const bars = "min-h-16 py-1 text-xs tracking-tight";
 
 const still = "bg-accent-soft text-ink hover:bg-accent hover:text-on-accent";
 const chosen = "bg-accent text-on-accent hover:bg-accent-strong";

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import type { FullConfig, Page } from "@playwright/test";
 
@@ -41,6 +41,7 @@ export async function isSameEnvironment(
   await page.setContent('<html lang="zh-Hans-CN"></html>');
   const now = `${JSON.stringify(await environmentOf(page), null, 2)}\n`;
   if (update === "all" || update === "changed") {
+    mkdirSync(path.dirname(file), { recursive: true });
     writeFileSync(file, now);
     return true;
   }

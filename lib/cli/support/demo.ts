@@ -193,8 +193,12 @@ async function addListings(
   const raw = offers.flatMap((offer, place): unknown[] => [offer, needs[place]].filter(Boolean));
   const made = raw.map((entry, place) => listingOf(act, entry, place, byKey));
   await container.listings.write(
-    made.map(({ listing }) => ({
-      ...listingWrite(act, { act: "demo.load", before: null, after: listing }),
+    made.map(({ listing }, place) => ({
+      // Written a moment apart, so that lists by the last change have one order.
+      ...listingWrite(
+        { ...act, now: act.now - place },
+        { act: "demo.load", before: null, after: listing },
+      ),
       jobs: [],
     })),
   );
