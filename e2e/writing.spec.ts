@@ -15,7 +15,7 @@ const words = {
     match: /needs? match/,
     confidence: "Confidence",
     email: "is an e-mail address",
-    vague: "There is no figure in the texts",
+    vague: "The texts contain no figures",
     named: "looks like a name of the organisation",
     twin: "says nearly the same",
     stage: "The stage of development",

@@ -29,6 +29,7 @@ export async function assertAccessible(page: Page, path: string): Promise<void> 
 
 /** The same of a page as it stands, opened and ticked. */
 export async function assertShownAccessible(page: Page): Promise<void> {
+  await expect(page).toHaveTitle(/./); // comes a moment after a page that is gone to without a document
   const path = page.url();
   const { violations } = await new AxeBuilder({ page }).analyze();
   expect(
