@@ -55,6 +55,8 @@ for (const locale of locales) {
       await page.goto(`/${locale}/countries/TL`);
       await expect(page.getByRole("img")).toHaveCount(0);
       await expect(page.locator("#papers p")).toHaveCount(2);
+      // Among the tabs, and below what the papers do not say.
+      await expect(page.getByRole("main").locator(`a[href="/${locale}/trends"]`)).toHaveCount(2);
     });
 
     test("count as many offers and needs as their lists hold", async ({ page }) => {

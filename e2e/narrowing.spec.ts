@@ -139,9 +139,7 @@ for (const locale of locales) {
       browser,
     }) => {
       const viewport = { width: 360, height: 780 };
-      const page = await (
-        await browser.newContext({ colorScheme, viewport, reducedMotion: "reduce" })
-      ).newPage();
+      const page = await (await browser.newContext({ colorScheme, viewport })).newPage();
       await page.goto(`/${locale}/listings?kind=offer&country=CN`);
       await filters(page).click();
       await expect(page.getByRole("navigation", { name: text.map })).toBeVisible();
