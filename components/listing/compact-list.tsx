@@ -1,8 +1,8 @@
 import type { ReactNode } from "react";
-import { AppLink } from "@/components/ui/app-link";
 import type { ListingCardView } from "@/lib/listing/view";
 import { ListingSource } from "./listing-card";
 import { ListingBadges } from "./listing-badges";
+import { TitleLink } from "./title-link";
 
 interface CompactListProps {
   readonly listings: readonly ListingCardView[];
@@ -19,13 +19,7 @@ export function CompactList({ listings, actionsOf }: CompactListProps) {
           <article className="grid gap-x-6 gap-y-1 py-3 sm:grid-cols-[minmax(0,1fr)_12rem]">
             <div className="space-y-1">
               <h2 className="script-leading leading-snug font-semibold">
-                <AppLink
-                  href={`/listings/${listing.id}`}
-                  lang={listing.lang}
-                  className="text-ink underline-offset-4 hover:text-accent-strong hover:underline"
-                >
-                  {listing.title}
-                </AppLink>
+                <TitleLink listing={listing} />
               </h2>
               <ListingSource listing={listing} />
             </div>

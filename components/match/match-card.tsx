@@ -8,6 +8,7 @@ import type { ListingKind } from "@/lib/listing/model";
 import type { MatchView } from "@/lib/matches/view";
 import { ReasonList, hasMore } from "./reason-list";
 import { ScorePicture } from "./score-picture";
+import { TitleLink } from "@/components/listing/title-link";
 
 /** The listing whose matches are shown, where they are kept. */
 export interface MatchedListing {
@@ -66,13 +67,7 @@ export function MatchCard({ match, of, level = 3, isBrief = false }: MatchCardPr
           <div className="min-w-0 space-y-2">
             <ListingBadges listing={listing} />
             <Heading className="text-lg leading-snug font-semibold">
-              <AppLink
-                href={`/listings/${listing.id}`}
-                lang={listing.lang}
-                className="text-ink underline-offset-4 hover:text-accent-strong hover:underline"
-              >
-                {listing.title}
-              </AppLink>
+              <TitleLink listing={listing} />
             </Heading>
             <ListingSource listing={listing} />
           </div>

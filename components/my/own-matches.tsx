@@ -1,4 +1,5 @@
 import { useTranslations } from "next-intl";
+import { TitleLink } from "@/components/listing/title-link";
 import { MatchList } from "@/components/match/match-list";
 import { NoMatches } from "@/components/match/no-matches";
 import { ScoreLegend } from "@/components/match/score-legend";
@@ -11,20 +12,11 @@ import type { OwnMatchesView } from "@/lib/matches/view";
 
 function ListingMatches({ own: { listing, matches } }: { readonly own: OwnMatchesView }) {
   const t = useTranslations();
-  const { id, kind, lang, title } = listing;
-  const heading = (
-    <AppLink
-      href={`/listings/${id}`}
-      lang={lang}
-      className="text-ink underline-offset-4 hover:text-accent-strong hover:underline"
-    >
-      {title}
-    </AppLink>
-  );
+  const { id, kind } = listing;
   return (
     <Section
       id={id}
-      title={heading}
+      title={<TitleLink listing={listing} />}
       lead={
         <Badge tone={kind === "offer" ? "accent" : "outline"}>
           {t(`taxonomy.kindsLong.${kind}`)}
