@@ -5,6 +5,10 @@ const withIntl = createNextIntlPlugin("./lib/i18n/request.ts");
 /** @type {import("next").NextConfig} */
 const config = {
   poweredByHeader: false,
+  // The server around Next packs every answer, its kept pages too.
+  compress: false,
+  // Every reader gets the title with the head of the page, as robots do: one page for all, complete without scripts.
+  htmlLimitedBots: /./,
   reactStrictMode: true,
   images: { unoptimized: true },
   // Texts are compiled once a process, not once a call.

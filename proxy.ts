@@ -2,6 +2,7 @@ import createMiddleware from "next-intl/middleware";
 import { type NextRequest, NextResponse } from "next/server";
 import { formBytes } from "@/lib/attachment/limits";
 import { routing } from "@/lib/i18n/routing";
+import { newNonce } from "@/lib/shared/nonce";
 
 const localise = createMiddleware(routing);
 
@@ -39,7 +40,7 @@ function tooLarge({ method, headers, nextUrl }: NextRequest): NextResponse | nul
  * that for itself.
  */
 export default function proxy(request: NextRequest): NextResponse {
-  const nonce = btoa(crypto.randomUUID());
+  const nonce = newNonce();
   const policy = contentPolicy(nonce, process.env.NODE_ENV === "development");
   request.headers.set("x-nonce", nonce);
   request.headers.set("content-security-policy", policy);

@@ -5,7 +5,8 @@ import { emailSchema } from "@/lib/account/model";
 import { linkHours } from "@/lib/account/password";
 import { actOf } from "@/lib/server/container";
 import { CommandError, runCommand } from "./support/command";
-import { openAtHead, settings } from "./support/open";
+import { openAtHead } from "./support/open";
+import { settings } from "./support/settings";
 
 const secretBytes = 32;
 

@@ -12,7 +12,8 @@ import { type PageName, pageNames, type Report, reportOf, type Round } from "./p
 import { startServer } from "./pages/server";
 import { CommandError, runCommand } from "./support/command";
 import { progressLine } from "./support/progress";
-import { buildBare } from "./weight/bare-page";
+import { webProgram } from "./support/web-program";
+import { buildBare, nextAlone } from "./weight/bare-page";
 
 const usage = "Usage: npm run bench:pages [-- --json] [--n 100000]";
 const root = path.resolve(import.meta.dirname, "../..");
@@ -35,6 +36,7 @@ const filledSchema = z.object({ listings: z.array(z.string()), pairs: z.array(z.
 type Filled = z.infer<typeof filledSchema>;
 const loadTaskSchema = z.object({
   urls: z.array(z.string()).min(1),
+  anew: z.boolean(),
   seconds: z.number(),
   connections: z.number(),
 });
@@ -85,8 +87,8 @@ function measure(
   origins: { readonly bare: string; readonly ours: string },
   paths: ReturnType<typeof pathsOf>,
 ): readonly Round[] {
-  const loaded = (urls: readonly string[]): LoadRound => {
-    const task = JSON.stringify({ urls, seconds: secondsARound, connections });
+  const loaded = (urls: readonly string[], anew = false): LoadRound => {
+    const task = JSON.stringify({ urls, anew, seconds: secondsARound, connections });
     const round = apart(dataDir, "load", task, loadRoundSchema);
     if (round.failed > 0) throw new CommandError(`${round.failed} answers failed: ${urls[0]}`);
     return round;
@@ -95,8 +97,10 @@ function measure(
   for (let round = 0; round < rounds; round++) {
     for (const page of pageNames) {
       const bare = loaded([`${origins.bare}/`]);
-      const ours = loaded(paths[page].map((each) => `${origins.ours}${each}`));
-      if (round > 0) all.push({ page, bare, ours });
+      const urls = paths[page].map((each) => `${origins.ours}${each}`);
+      const ours = loaded(urls);
+      const made = loaded(urls, true);
+      if (round > 0) all.push({ page, bare, ours, made });
       progressLine("rounds", all.length, (rounds - 1) * pageNames.length);
     }
   }
@@ -105,15 +109,13 @@ function measure(
 
 function print({ n, pages, bare, searchP95Ms }: Report): void {
   console.log(`${n} listings, ${connections} connections`);
-  console.log("page       requests/s    p95 ms    of bare");
-  for (const { page, rps, p95ms, ratio } of [...pages, { page: "bare", ...bare, ratio: 1 }]) {
-    console.log(
-      page.padEnd(9) +
-        rps.toFixed(0).padStart(12) +
-        p95ms.toFixed(1).padStart(10) +
-        ratio.toFixed(2).padStart(11),
-    );
+  console.log("page       requests/s    p95 ms    of bare   made anew    p95 ms    of bare");
+  const columns = ({ rps, p95ms, ratio }: Report["pages"][number]["made"]): string =>
+    rps.toFixed(0).padStart(12) + p95ms.toFixed(1).padStart(10) + ratio.toFixed(2).padStart(11);
+  for (const { made, ...page } of pages) {
+    console.log(page.page.padEnd(9) + columns(page) + columns(made));
   }
+  console.log("bare".padEnd(9) + columns({ ...bare, ratio: 1 }));
   console.log(`search inside the server: p95 ${searchP95Ms.toFixed(1)} ms`);
 }
 
@@ -123,9 +125,12 @@ async function benchOver(dataDir: string, n: number): Promise<Report> {
   console.error(
     `slowest queries: ${search.slowest.map(([q, ms]) => `${q} ${ms.toFixed(0)} ms`).join(", ")}`,
   );
-  const bare = await startServer(buildBare("dynamic"), "/", {});
+  const bare = await startServer(nextAlone(buildBare("dynamic")), "/", {});
   try {
-    const ours = await startServer(root, "/en/listings", { DATA_DIR: dataDir, LOG_LEVEL: "warn" });
+    const ours = await startServer(webProgram(), "/en/listings", {
+      DATA_DIR: dataDir,
+      LOG_LEVEL: "warn",
+    });
     try {
       const origins = { bare: bare.origin, ours: ours.origin };
       return reportOf(n, measure(dataDir, origins, pathsOf(filled)), search.p95ms);

@@ -7,7 +7,8 @@ import { z } from "zod";
 import { type Drive, drive, percentile, together } from "./load/drive";
 import { besideRun, halt, letRun } from "./load/run";
 import { CommandError, runCommand } from "./support/command";
-import { openAtHead, settings } from "./support/open";
+import { openAtHead } from "./support/open";
+import { settings } from "./support/settings";
 
 const build = path.resolve(import.meta.dirname, "../../.next/BUILD_ID");
 /** Fewer are matched anew before a round is over. */

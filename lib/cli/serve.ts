@@ -1,12 +1,11 @@
 import { spawn } from "node:child_process";
 import { createServer } from "node:net";
-import path from "node:path";
 import { loadDemo, type DemoAccount } from "./support/demo";
 import { CommandError, runCommand } from "./support/command";
 import { startLongLane } from "./support/long-lane";
-import { openAtHead, settings } from "./support/open";
-
-const nextProgram = path.resolve(import.meta.dirname, "../../node_modules/next/dist/bin/next");
+import { openAtHead } from "./support/open";
+import { settings } from "./support/settings";
+import { webProgram } from "./support/web-program";
 
 /** Fails with one line where the port is taken. */
 function assertPortFree(host: string, port: number): Promise<void> {
@@ -39,9 +38,7 @@ async function serve(): Promise<void> {
   const accounts = demo ? await loadDemo(container) : [];
   if (demoAllowed) printAccounts(accounts);
   console.log(`Nanqiao is at ${appUrl}`);
-  const server = spawn(process.execPath, [nextProgram, "start", "-H", host, "-p", String(port)], {
-    stdio: "inherit",
-  });
+  const server = spawn(process.execPath, webProgram(), { stdio: "inherit" });
   for (const signal of ["SIGINT", "SIGTERM"] as const) {
     process.on(signal, () => server.kill(signal));
   }

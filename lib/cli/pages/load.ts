@@ -3,6 +3,8 @@ import { percentile } from "@/lib/matching/evaluation";
 
 /** What one round of load is: the addresses are asked for in turn, over so many connections that stay open. */
 export interface LoadTask {
+  /** Whether each address is asked for under a query that nobody asked before, so that no kept page answers it. */
+  readonly anew: boolean;
   readonly urls: readonly string[];
   readonly seconds: number;
   readonly connections: number;
@@ -31,18 +33,25 @@ function ask(url: string, agent: Agent): Promise<number> {
   });
 }
 
+/** The same page under an address of its own. */
+const asNew = (url: string, name: string): string =>
+  `${url}${url.includes("?") ? "&" : "?"}visit=${name}`;
+
 /** Loads a server: each connection asks for the next page as soon as it has read the last one. */
-export async function load({ urls, seconds, connections }: LoadTask): Promise<LoadRound> {
+export async function load({ urls, anew, seconds, connections }: LoadTask): Promise<LoadRound> {
   const agent = new Agent({ keepAlive: true, maxSockets: connections });
   const times: number[] = [];
   let [turn, failed] = [0, 0];
   const began = performance.now();
+  const name = Date.now();
   const end = began + seconds * msASecond;
   const connect = async (): Promise<void> => {
     while (performance.now() < end) {
-      const url = urls[turn++ % urls.length] ?? "";
+      const url = urls[turn % urls.length] ?? "";
+      const asked = anew ? asNew(url, `${name}-${turn}`) : url;
+      turn += 1;
       const start = performance.now();
-      if ((await ask(url, agent)) !== okStatus) failed += 1;
+      if ((await ask(asked, agent)) !== okStatus) failed += 1;
       times.push(performance.now() - start);
     }
   };

@@ -1,11 +1,9 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { createServer } from "node:net";
-import path from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { environmentWith } from "@/lib/env";
 import { CommandError } from "../support/command";
 
-const nextProgram = path.resolve(import.meta.dirname, "../../../node_modules/next/dist/bin/next");
 const host = "127.0.0.1";
 const pollMs = 250;
 /** Reading 100,000 listings into the engines takes seconds; a machine that does other things takes more. */
@@ -41,27 +39,23 @@ function stopped(child: ChildProcess): Promise<void> {
   });
 }
 
-/** Starts the production server over a built application, and waits for the first answer of a path. */
+/** Starts a server by the arguments of node, and waits for the first answer of a path. */
 export async function startServer(
-  application: string,
+  program: readonly string[],
   asked: string,
   settings: Readonly<Record<string, string>>,
 ): Promise<Server> {
   const port = String(await freePort());
   const origin = `http://${host}:${port}`;
-  const child: ChildProcess = spawn(
-    process.execPath,
-    [nextProgram, "start", application, "-H", host, "-p", port],
-    {
-      stdio: ["ignore", "ignore", "inherit"],
-      env: environmentWith({ ...settings, NODE_ENV: "production", HOST: host, PORT: port }),
-    },
-  );
+  const child: ChildProcess = spawn(process.execPath, program, {
+    stdio: ["ignore", "ignore", "inherit"],
+    env: environmentWith({ ...settings, NODE_ENV: "production", HOST: host, PORT: port }),
+  });
   for (let tries = 0; tries < mostTries && child.exitCode === null; tries++) {
     const answer = await fetch(`${origin}${asked}`).catch(() => null);
     if (answer?.ok === true) return { origin, stop: () => stopped(child) };
     await wait(pollMs);
   }
   await stopped(child);
-  throw new CommandError(`The server of ${application} does not answer at ${asked}.`);
+  throw new CommandError(`The server does not answer at ${asked}.`);
 }

@@ -2,20 +2,11 @@ import { accessSync, constants, mkdirSync } from "node:fs";
 import path from "node:path";
 import { migrate, readMigrations } from "@/db/migrate";
 import { openSqlite } from "@/db/sqlite";
-import { type Env, env } from "@/lib/env";
 import { type Container, wire } from "@/lib/server/container";
 import { CommandError } from "./command";
+import { settings } from "./settings";
 
 const migrations = path.resolve(import.meta.dirname, "../../../db/migrations");
-
-/** The settings; a wrong environment is one line. */
-export function settings(): Env {
-  try {
-    return env();
-  } catch (error) {
-    throw new CommandError(error instanceof Error ? error.message : String(error));
-  }
-}
 
 /** Makes the data folder and checks that it can be written. */
 function prepareFolder(folder: string): void {

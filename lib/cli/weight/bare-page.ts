@@ -25,6 +25,9 @@ const filesOf = (page: keyof typeof pages) => ({
   "app/page.js": pages[page],
 });
 
+/** The arguments of node that serve a built application by Next alone; the port is the environment's. */
+export const nextAlone = (folder: string): string[] => [nextProgram, "start", folder];
+
 /** Builds a bare application with the same Next beside our own build; answers its folder. */
 export function buildBare(page: keyof typeof pages): string {
   const folder = path.join(root, ".next", `bare-${page}`);
