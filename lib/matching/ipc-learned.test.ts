@@ -76,4 +76,33 @@ describe("what published listings teach", () => {
       ]),
     );
   });
+
+  it("is that of the latest listings where there are too many, exactly as if they alone had come", () => {
+    const lessons = [
+      lesson("a", "Seaweed gatherer for beaches", ["E01H", "B63B", "A01D"]),
+      lesson("b", "Seaweed dryer", ["F26B"]),
+      lesson("c", "Gatherer of plastic on beaches", ["E02B", "B63B", "E01H"]),
+      lesson("d", "Dryer for rice", ["F26B", "A23B", "A01F"]),
+    ];
+    const few = new IpcTeachings(3);
+    for (const one of lessons) few.learn(one);
+    expect(few.lessons().map(({ id }) => id)).toEqual(["b", "c", "d"]);
+    few.learn(lesson("b", "Dryer for seaweed and kelp", ["F26B"])); // changed, and so the latest
+    few.learn(lesson("e", "Kelp cutter", ["A01D"]));
+    const alone = new IpcTeachings();
+    for (const one of few.lessons()) alone.learn(one);
+    expect(few.lessons().map(({ id }) => id)).toEqual(["d", "b", "e"]);
+    for (const word of ["seaweed", "gather", "beach", "dryer", "plastic", "rice", "kelp"]) {
+      expect(few.word(`en:${word}`), word).toEqual(alone.word(`en:${word}`));
+    }
+    expect(few.word("en:kelp").get("A01D")).toBe(1);
+    expect(few.word("en:plastic").size).toBe(0);
+  });
+
+  it("makes room for nobody by a listing that teaches nothing", () => {
+    const few = new IpcTeachings(1);
+    few.learn(lesson("a", text, ["E01H"]));
+    few.learn(lesson("b", text, []));
+    expect(few.lessons().map(({ id }) => id)).toEqual(["a"]);
+  });
 });

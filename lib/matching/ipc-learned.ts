@@ -14,8 +14,8 @@ export interface LearnedIpc {
 }
 
 /**
- * So many listings teach at most. Above a few thousand another one changes little, and each keeps some
- * 2.5 kB of counts.
+ * So many listings teach at most, the latest ones. Above a few thousand another one changes little, and each
+ * keeps some 2.5 kB of counts.
  */
 const mostTeachers = 10_000;
 /** Counts are sums of shares of one listing; what is left below this after unlearning is a rounding error. */
@@ -26,10 +26,19 @@ const none: Counts = new Map();
 /** Words and concepts live apart: a concept's id could be a word's key. */
 const conceptKey = (id: string): string => `c:${id}`;
 
-/** Learns from published listings one by one, and forgets those that are taken down. */
+/**
+ * Learns from published listings one by one, and forgets those that are taken down. Where there are more than
+ * may teach, the one that came or changed longest ago is forgotten for the new one.
+ */
 export class IpcTeachings implements LearnedIpc {
   readonly #counts = new Map<string, Map<string, number>>();
+  /** By id, the latest last. */
   readonly #teachers = new Map<string, Lesson>();
+  readonly #most: number;
+
+  constructor(most: number = mostTeachers) {
+    this.#most = most;
+  }
 
   word(key: string): Counts {
     return this.#counts.get(key) ?? none;
@@ -42,7 +51,9 @@ export class IpcTeachings implements LearnedIpc {
   /** Takes a listing's words for its declared subclasses; a listing with none teaches nothing. */
   learn(lesson: Lesson): void {
     this.forget(lesson.id);
-    if (this.#teachers.size >= mostTeachers || !lesson.ipc.some(({ declared }) => declared)) return;
+    if (!lesson.ipc.some(({ declared }) => declared)) return;
+    const [oldest] = this.#teachers.keys();
+    if (oldest !== undefined && this.#teachers.size >= this.#most) this.forget(oldest);
     const { id, words, concepts, ipc } = lesson;
     const kept = { id, words, concepts, ipc };
     this.#teachers.set(id, kept);
@@ -57,7 +68,7 @@ export class IpcTeachings implements LearnedIpc {
     this.#add(lesson, -1);
   }
 
-  /** What was learned, to be learned again elsewhere. */
+  /** What was learned, in the order in which it must be learned again elsewhere. */
   lessons(): Lesson[] {
     return [...this.#teachers.values()];
   }

@@ -3,10 +3,9 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { anySubject } from "@/db/testing/subjects";
 import { thesaurus } from "@/lib/text/thesaurus/thesaurus";
 import type { MatchSubject, Profile } from "../model";
-import { type Ordered, compareMatches } from "../order";
 import { profileOf } from "../profile";
-import { scorePair } from "../score";
-import { statisticsOf } from "../statistics";
+import { type Statistics, statisticsOf } from "../statistics";
+import { plainRanking } from "../testing/plain-ranking";
 import { type Entry, needVector, offerVector } from "../vectors";
 import { defaultWeights } from "../weights";
 import { sparseIndex } from "./sparse-index";
@@ -16,23 +15,12 @@ const limit = 5;
 /** Small, so that the few listings of a test stand in several segments. */
 const mostFresh = 4;
 
-/** The plain way: every pair scored by the production score, the best kept. */
-function plainly(
+const plainly = (
   asking: Profile,
-  others: readonly Profile[],
-  statistics: ReturnType<typeof statisticsOf>,
+  others: Iterable<Profile>,
+  statistics: Statistics,
   switches = rules,
-): Ordered[] {
-  return others
-    .flatMap((other) => {
-      const score = scorePair(asking, other, { ...switches, weights: defaultWeights, statistics });
-      return score.outcome === "scored" && score.shown
-        ? [{ id: other.id, total: score.total, open: score.open }]
-        : [];
-    })
-    .sort(compareMatches)
-    .slice(0, limit);
-}
+) => plainRanking(asking, others, { ...switches, weights: defaultWeights, statistics, limit });
 
 const subjects = (kind: MatchSubject["kind"], maxLength: number) =>
   fc.uniqueArray(anySubject(kind), { minLength: 1, maxLength, selector: ({ id }) => id });
