@@ -1,6 +1,7 @@
 import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
-import { demo, signIn } from "./support/people";
+import { filterFits, publishedFacts, sortKeys } from "./support/facts";
+import { button, demo, signIn } from "./support/people";
 import { expect, test } from "./support/test";
 import { locales, texts } from "./support/texts";
 
@@ -40,6 +41,24 @@ async function search(page: Page, locale: "en" | "zh", query: string): Promise<v
   await form.getByRole("button", { name: words[locale].button }).click();
   await expect(page).toHaveURL(/[?&]q=/);
 }
+
+/** As many as a page of the list shows. */
+const pageSize = 20;
+
+/** Chooses values in the form of the filters and sends it. */
+async function choose(page: Page, locale: "en" | "zh", name: string, value: string): Promise<void> {
+  await page.locator(`select[name="${name}"]`).selectOption(value);
+  await page.getByRole("main").getByRole("button", { name: texts[locale].show }).click();
+  await expect(page).toHaveURL(new RegExp(`[?&]${name}=${value}(&|$)`));
+}
+
+/** The ids of the results, in their order. */
+const idsOf = (page: Page): Promise<string[]> =>
+  results(page)
+    .locator("h2 a")
+    .evaluateAll((links) =>
+      links.map((link) => link.getAttribute("href")?.split("/").at(-1) ?? ""),
+    );
 
 async function assertAccessible(page: Page): Promise<void> {
   const { violations } = await new AxeBuilder({ page }).analyze();
@@ -104,6 +123,11 @@ for (const locale of locales) {
         await page.goto(`/${locale}/listings?q=zzzqqqxxx`);
         await page.getByRole("link", { name: words[locale].postAsNeed }).click();
         await expect(page).toHaveURL(/next=.*zzzqqqxxx/);
+        await page.locator('[name="email"]').fill(demo.member.email);
+        await page.locator('[name="password"]').fill(demo.member.password);
+        await button(page, texts[locale].signIn).click();
+        await expect(page).toHaveURL(/\/listings\/new\?kind=need/);
+        await expect(page.locator('[name="title"]')).toHaveValue("zzzqqqxxx");
       });
 
       test("the fields of technology are a tree that leads to listings", async ({ page }) => {
@@ -140,6 +164,22 @@ for (const locale of locales) {
     await expect(page.getByRole("main")).toContainText(words[locale].removed);
   });
 
+  test(`a search that finds nothing yet is saved, ${locale}`, async ({ page }) => {
+    await signIn(page, locale, demo.member);
+    await page.goto(`/${locale}/listings?q=zzzqqqxxx&kind=offer`);
+    await expect(results(page)).toHaveCount(0);
+    await page.getByRole("button", { name: words[locale].save }).click();
+    await expect(page.getByRole("main")).toContainText(words[locale].saved);
+    const saved = page.getByRole("main").getByRole("link", { name: /zzzqqqxxx/ });
+    await saved.click();
+    await expect(page).toHaveURL(/q=zzzqqqxxx/);
+    await expect(page).toHaveURL(/kind=offer/);
+    await page.goto(`/${locale}/my/searches`);
+    await page.getByRole("button", { name: /zzzqqqxxx/ }).click();
+    await expect(page.getByRole("main")).toContainText(words[locale].removed);
+    await expect(saved).toHaveCount(0);
+  });
+
   test(`typing suggests, and the keyboard chooses, ${locale}`, async ({ page }) => {
     await page.goto(`/${locale}/listings`);
     const field = page.getByRole("combobox", { name: words[locale].label });
@@ -168,4 +208,54 @@ for (const locale of locales) {
     await expect(results(page)).toHaveCount(cards);
     await assertAccessible(page);
   });
+}
+
+for (const locale of locales) {
+  for (const javaScriptEnabled of [true, false]) {
+    const how = `${locale}, ${javaScriptEnabled ? "with" : "without"} JavaScript`;
+    test.describe(`the form of the filters, ${how}`, () => {
+      test.use({ javaScriptEnabled });
+
+      test("leaves what each filter asks for, and holds it in the address", async ({ page }) => {
+        const facts = await publishedFacts(page.request);
+        await page.goto(`/${locale}/listings`);
+        const offered = await page
+          .locator("main select")
+          .evaluateAll((selects) => selects.map((select) => select.getAttribute("name") ?? ""));
+        expect(offered).toEqual(["sort", ...Object.keys(filterFits)]);
+        for (const [name, fits] of Object.entries(filterFits)) {
+          await page.goto(`/${locale}/listings`);
+          const option = page.locator(`select[name="${name}"] option`).nth(1);
+          const count = counted(await option.textContent());
+          const value = (await option.getAttribute("value")) ?? "";
+          await choose(page, locale, name, value);
+          await expect(results(page)).toHaveCount(Math.min(count, pageSize));
+          await expect(page.locator(`select[name="${name}"]`)).toHaveValue(value);
+          const ids = await idsOf(page);
+          expect(ids).toHaveLength(Math.min(count, pageSize));
+          const others = ids.filter((id) => {
+            const listing = facts.get(id);
+            return listing === undefined || !fits(listing, value);
+          });
+          expect(others, `${name}=${value}`).toEqual([]);
+          expect([...facts.values()].filter((one) => fits(one, value))).toHaveLength(count);
+        }
+      });
+
+      test("puts the listings in the order that is chosen", async ({ page }) => {
+        const facts = await publishedFacts(page.request);
+        await page.goto(`/${locale}/listings?q=water`);
+        for (const sort of ["deadline", "readiness", "newest"] as const) {
+          await choose(page, locale, "sort", sort);
+          await expect(page).toHaveURL(/q=water/);
+          const keys = (await idsOf(page)).map((id) => {
+            const listing = facts.get(id);
+            return listing === undefined ? Number.NaN : sortKeys[sort](listing);
+          });
+          expect(new Set(keys).size, sort).toBeGreaterThan(1);
+          expect(keys, sort).toEqual(keys.toSorted((a, b) => a - b));
+        }
+      });
+    });
+  }
 }
