@@ -1,9 +1,20 @@
 import type { Page } from "@playwright/test";
+import { z } from "zod";
 import { expect, test } from "./support/test";
 import { locales } from "./support/texts";
 
 const countries = 12;
-const names = { en: { VN: "Vietnam", LA: "Laos" }, zh: { VN: "越南", LA: "老挝" } } as const;
+const names = {
+  en: { VN: "Vietnam", LA: "Laos", CN: "China" },
+  zh: { VN: "越南", LA: "老挝", CN: "中国" },
+} as const;
+/** What a page says of a gap: that nobody offers it, or nobody across. */
+const nobody = {
+  en: { anywhere: "Nowhere", across: "Not on the other side" },
+  zh: { anywhere: "各国均无", across: "对方没有" },
+} as const;
+
+const offersSchema = z.object({ items: z.array(z.object({ country: z.string().nullable() })) });
 
 /** The first count is made soon after the start; a reader who came before it looks again. */
 async function untilCounted(page: Page, path: string): Promise<void> {
@@ -57,6 +68,52 @@ for (const locale of locales) {
       await expect(page.locator("#papers p")).toHaveCount(2);
       // Among the tabs, and below what the papers do not say.
       await expect(page.getByRole("main").locator(`a[href="/${locale}/trends"]`)).toHaveCount(2);
+    });
+
+    test("name what is needed there and offered nowhere", async ({ page, request }) => {
+      await untilCounted(page, `/${locale}/countries/SG`);
+      const rows = page.locator("#gaps table tbody tr");
+      const gaps = await rows.evaluateAll((found) =>
+        found.map((row) => ({
+          code: row.querySelector("th")?.textContent.match(/[A-H]\d\d[A-Z]/)?.[0] ?? "",
+          href: row.querySelector("a")?.getAttribute("href") ?? "",
+          needed: row.querySelector("a")?.textContent ?? "",
+          offered: row.lastElementChild?.lastElementChild?.textContent ?? "",
+        })),
+      );
+      expect(gaps.length).toBeGreaterThan(1);
+      const offersOf = async (code: string) => {
+        const answer = await request.get(`/api/v1/listings?kind=offer&subclass=${code}`);
+        return offersSchema.parse(await answer.json()).items;
+      };
+      for (const { code, offered } of gaps) {
+        const offers = await offersOf(code);
+        const { anywhere, across } = nobody[locale];
+        expect(offered, code).toBe(offers.length === 0 ? anywhere : across);
+        expect(
+          offers.filter(({ country }) => country === "CN"),
+          code,
+        ).toEqual([]);
+      }
+      expect(gaps.map(({ offered }) => offered)).toContain(nobody[locale].anywhere);
+      const [first] = gaps;
+      await page.goto(first?.href ?? "");
+      await expect(page).toHaveURL(/kind=need&.*country=SG/);
+      await expect(page.getByRole("article")).toHaveCount(numberIn(first?.needed ?? ""));
+    });
+
+    test("show China as the other side of each match", async ({ page }) => {
+      await untilCounted(page, `/${locale}/countries/CN`);
+      await expect(page.getByRole("heading", { level: 1 })).toHaveText(names[locale].CN);
+      await expect(page.locator("#ranks")).toHaveCount(0);
+      await expect(page.locator("#facts dd")).not.toHaveCount(0);
+      await expect(page.getByRole("img")).toHaveCount(2);
+      await expect(page.locator("#patents_by_year")).toContainText(/4,?601/);
+      const link = page.locator('#now a[href*="country=CN"][href*="kind=need"]').first();
+      const needs = numberIn((await link.textContent()) ?? "");
+      expect(needs).toBeGreaterThan(0);
+      await link.click();
+      await expect(page.getByRole("article")).toHaveCount(needs);
     });
 
     test("count as many offers and needs as their lists hold", async ({ page }) => {
