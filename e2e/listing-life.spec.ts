@@ -84,9 +84,15 @@ test("poster and curator are told of a twin and of what gives an anonymous poste
   }
   await expect(page.getByText(/say(s)? nearly the same/)).toBeVisible();
   await assertAccessible(page);
+  await page.goto(page.url().replace("/en/", "/zh/"));
+  await expect(page.getByText("疑似单位名称")).toBeVisible();
+  await expect(page.getByText(/发现 \d+ 条内容相近的信息/)).toBeVisible();
   await desk.goto(`/en/review/${ids[1] ?? ""}`);
   await expect(desk.getByText(/say(s)? nearly the same/)).toBeVisible();
   await expect(desk.getByText("looks like a name of the organisation")).toBeVisible();
   await assertAccessible(desk);
+  await desk.goto(`/zh/review/${ids[1] ?? ""}`);
+  await expect(desk.getByText(/发现 \d+ 条内容相近的信息/)).toBeVisible();
+  await expect(desk.getByText("疑似单位名称")).toBeVisible();
   await desk.close();
 });

@@ -1,4 +1,4 @@
-import { aPair, assertAccessible, pagesOf } from "./support/reading";
+import { aPair, pagesOf, qrText } from "./support/reading";
 import { expect, test } from "./support/test";
 import { locales } from "./support/texts";
 
@@ -10,6 +10,15 @@ const words = {
     report: "Report for paper",
     pdf: "Report as PDF",
     sheet: "One-page sheet for paper",
+    title: "Match report",
+    parts: [
+      "Both sides in short",
+      "The score",
+      "Where the texts meet",
+      "From here to a contract",
+      "Sources",
+    ],
+    lang: "en",
   },
   zh: {
     earned: "已得分",
@@ -18,6 +27,9 @@ const words = {
     report: "打印版报告",
     pdf: "下载 PDF 报告",
     sheet: "打印一页简介",
+    title: "匹配报告",
+    parts: ["双方概要", "得分", "双方相通之处", "从匹配到签约", "资料来源"],
+    lang: "zh",
   },
 } as const;
 
@@ -47,12 +59,19 @@ for (const locale of locales) {
     await page.goto(pair);
     await page.getByRole("link", { name: text.report }).click();
     await expect(page).toHaveURL(/\/report$/);
-    await expect(page.getByRole("main").getByRole("img")).toHaveAccessibleName(new RegExp(pair));
+    const code = page.getByRole("main").getByRole("img");
+    await expect(code).toHaveAccessibleName(new RegExp(pair));
+    expect(await qrText(code)).toBe(new URL(pair, page.url()).href);
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText(text.title);
+    const parts = page.getByRole("main").getByRole("heading", { level: 2 });
+    await expect(parts).toHaveText([...text.parts]);
     const link = page.getByRole("link", { name: text.pdf });
     await expect(link).toHaveAttribute("href", `${pair}/report.pdf`);
     const pdf = await request.get(`${pair}/report.pdf`);
     expect(pdf.headers()["content-type"]).toBe("application/pdf");
-    expect(pagesOf(await pdf.body())).toBeGreaterThan(0);
+    const printed = await pdf.body();
+    expect(pagesOf(printed)).toBeGreaterThan(0);
+    expect(printed.toString("latin1")).toMatch(new RegExp(`/Lang ?\\(${text.lang}`));
     const other = await request.get(`${pair}x/report.pdf`);
     expect(other.status()).toBe(404);
     expect(other.headers()["content-type"]).toContain("problem+json");
@@ -63,7 +82,9 @@ for (const locale of locales) {
     await page.goto(need);
     const share = page.locator("#share");
     await expect(share.getByRole("img")).toHaveAccessibleName(new RegExp(need));
-    await expect(share.getByRole("link", { name: need })).toBeVisible();
+    const link = share.getByRole("link", { name: need });
+    await expect(link).toHaveAttribute("href", new URL(need, page.url()).href);
+    expect(await qrText(share.getByRole("img"))).toBe(await link.getAttribute("href"));
     await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
     await share.getByRole("button").click();
     await expect(share.getByRole("status")).not.toBeEmpty();
@@ -77,6 +98,8 @@ for (const locale of locales) {
     await expect(page.locator("#share").getByRole("button")).toHaveCount(0);
     await page.getByRole("link", { name: text.sheet }).click();
     await expect(page).toHaveURL(new RegExp(`${need}/sheet$`));
+    const code = page.getByRole("main").getByRole("img");
+    expect(await qrText(code)).toBe(new URL(need, page.url()).href);
     expect(pagesOf(await page.pdf({ preferCSSPageSize: true }))).toBe(1);
     // The longest texts in the tallest script.
     await page.evaluate(() => {
@@ -87,17 +110,4 @@ for (const locale of locales) {
     });
     expect(pagesOf(await page.pdf({ preferCSSPageSize: true }))).toBe(1);
   });
-
-  for (const colorScheme of ["light", "dark"] as const) {
-    test(`papers and matches are open to everybody, ${locale}, ${colorScheme}`, async ({
-      browser,
-    }) => {
-      const viewport = { width: 360, height: 780 };
-      const page = await (await browser.newContext({ colorScheme, viewport })).newPage();
-      const { need, pair } = await aPair(page, locale);
-      for (const path of [need, pair, `${pair}/report`, `${need}/sheet`]) {
-        await assertAccessible(page, path);
-      }
-    });
-  }
 }

@@ -213,4 +213,9 @@ test("a twin of a published listing is named while it is written", async ({ page
   for (const name of copied) await field(page, name).fill(listing[name]);
   await expect(feedback(page)).toContainText(words.en.twin);
   await expect(feedback(page).getByRole("link", { name: twin, exact: true })).toBeVisible();
+  // The draft is kept by now, and says the same to who opens it in Chinese.
+  await expect(page).toHaveURL(/\/listings\/lst_\w+\/edit/);
+  await open(page, page.url().replace("/en/", "/zh/"));
+  await expect(feedback(page)).toContainText(words.zh.twin);
+  await expect(feedback(page).getByRole("link", { name: twin, exact: true })).toBeVisible();
 });

@@ -1,5 +1,6 @@
 import AxeBuilder from "@axe-core/playwright";
-import type { Page } from "@playwright/test";
+import type { Locator, Page } from "@playwright/test";
+import { modulesOf, readQr } from "./qr";
 import { expect } from "./test";
 import type { Locale } from "./texts";
 
@@ -17,6 +18,12 @@ export async function aPair(page: Page, locale: Locale) {
 
 /** The last part of a path: an id. */
 export const idOf = (path: string): string => path.split("/").at(-1) ?? "";
+
+/** What a telephone reads from a QR code of the page. */
+export async function qrText(code: Locator): Promise<string> {
+  const width = Number((await code.getAttribute("viewBox"))?.split(" ").at(-1));
+  return readQr(modulesOf((await code.locator("path").getAttribute("d")) ?? "", width));
+}
 
 export const pagesOf = (pdf: Buffer): number =>
   pdf.toString("latin1").match(/\/Type\s*\/Page\b/g)?.length ?? 0;
