@@ -14,7 +14,7 @@ import { type SparseIndex, sparseIndex } from "./sparse-index";
 
 const demo = (): MatchSubject[] =>
   demoListings.map(({ listing, organisation }) =>
-    subjectOf({ ...listing, organisationId: organisation.id, incomplete: false }),
+    subjectOf({ ...listing, organisationId: organisation?.id ?? null, incomplete: false }),
   );
 const goldenSet = (): MatchSubject[] => z.array(recordSchema).parse(golden).map(recordSubject);
 
@@ -68,6 +68,17 @@ function assertExact({ sides, scoring }: ReturnType<typeof held>): number {
   return named;
 }
 
+/** Every second one, and how those come back: each third in the place of one of the others of its kind. */
+function halvesOf(profiles: readonly Profile[]) {
+  const first = profiles.filter((_, n) => n % 2 === 0);
+  const second = profiles.filter((_, n) => n % 2 === 1);
+  const changes = second.map((profile, n) => {
+    const replaced = n % 3 === 0 ? first.find(({ kind }) => kind === profile.kind) : undefined;
+    return { ...profile, id: replaced?.id ?? profile.id };
+  });
+  return { first, second, changes };
+}
+
 const tidied = (index: SparseIndex): number => [...index.tidy()].length;
 
 describe.each([
@@ -86,15 +97,12 @@ describe.each([
   });
 
   it("does so after listings came, changed, left and came again", () => {
-    const halves = [profiles.filter((_, n) => n % 2 === 0), profiles.filter((_, n) => n % 2 === 1)];
-    const [first = [], second = []] = halves;
+    const { first, second, changes } = halvesOf(profiles);
     const corpus = held(profiles);
     for (const profile of second) corpus.remove(profile);
     assertExact(corpus);
-    for (const [n, profile] of second.entries()) {
-      // Every third comes in the place of another of its kind, with what that one did not say.
-      const before = n % 3 === 0 ? first.find(({ kind }) => kind === profile.kind) : undefined;
-      corpus.put({ ...profile, id: before?.id ?? profile.id });
+    for (const [n, profile] of changes.entries()) {
+      corpus.put(profile);
       if (n % 7 === 0) assertExact(corpus);
     }
     const steps = kinds.map((kind) => tidied(corpus.sides[kind].index));
