@@ -4,6 +4,18 @@ import { locales, texts } from "./support/texts";
 
 const figures = 10;
 
+/** The cells of a CSV file (RFC 4180) by line, without the mark at its beginning. */
+const cellsOf = (csv: string): string[][] =>
+  csv
+    .replace(/^\uFEFF/, "")
+    .split("\r\n")
+    .filter((line) => line !== "")
+    .map((line) =>
+      [...line.matchAll(/(?:^|,)(?:"((?:[^"]|"")*)"|([^,]*))/g)].map(
+        ([, quoted, plain]) => quoted?.replaceAll('""', '"') ?? plain ?? "",
+      ),
+    );
+
 for (const locale of locales) {
   test.describe(`the trends without JavaScript, ${locale}`, () => {
     test.use({ javaScriptEnabled: false });
@@ -35,6 +47,35 @@ for (const locale of locales) {
       expect(last / first).toBeCloseTo(4601 / 500, 1);
     });
 
+    test("have each their table, and a CSV file of as many rows under the same heads", async ({
+      page,
+    }) => {
+      await page.goto(`/${locale}/trends`);
+      const links = page.getByRole("main").locator('a[href$="/csv"]');
+      await expect(links).toHaveCount(figures);
+      for (const link of await links.all()) {
+        const href = (await link.getAttribute("href")) ?? "";
+        const id = href.split("/").at(-2) ?? "";
+        const table = page.locator(`#${id} table`);
+        const heads = await table.locator("thead th").allTextContents();
+        const names = await table.locator("tbody th").allTextContents();
+        const answer = await page.request.get(href);
+        expect(answer.headers()["content-type"], id).toContain("text/csv");
+        expect(answer.headers()["content-disposition"], id).toContain(`nanqiao-${id}.csv`);
+        const [first, ...rows] = cellsOf(await answer.text());
+        expect(first, id).toEqual(heads);
+        expect(heads.join(""), id).toMatch(
+          locale === "zh" ? /[\u4e00-\u9fff]/ : /^[^\u4e00-\u9fff]+$/,
+        );
+        expect(
+          rows.map(([name]) => name),
+          id,
+        ).toEqual(names);
+        expect(rows.length, id).toBeGreaterThan(2);
+        for (const cells of rows) expect(cells, id).toHaveLength(heads.length);
+      }
+    });
+
     test("can be taken along as CSV", async ({ page }) => {
       await page.goto(`/${locale}/trends`);
       const saved = page.waitForEvent("download");
@@ -49,6 +90,12 @@ for (const locale of locales) {
 
   test(`a drawing of the trends can be saved as a picture, ${locale}`, async ({ page }) => {
     await page.goto(`/${locale}/trends`);
+    await expect(page.getByRole("button", { name: /PNG/ })).toHaveCount(figures);
+    const drawn = page.locator("main section[id]").filter({ has: page.getByRole("img") });
+    await expect(drawn).toHaveCount(figures);
+    for (const figure of await drawn.all()) {
+      await expect(figure.getByRole("button", { name: /PNG/ })).toHaveCount(1);
+    }
     const saved = page.waitForEvent("download");
     await page.locator("#patents_by_country").getByRole("button", { name: /PNG/ }).click();
     const download = await saved;

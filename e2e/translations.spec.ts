@@ -2,10 +2,30 @@ import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
 import { button, demo, signIn } from "./support/people";
 import { expect, test } from "./support/test";
+import { locales } from "./support/texts";
+
+const marks = {
+  en: { human: "Translated by its organisation", verified: "Verified by a curator" },
+  zh: { human: "发布单位翻译", verified: "审核员已核对" },
+} as const;
 
 async function assertAccessible(page: Page): Promise<void> {
   const { violations } = await new AxeBuilder({ page }).analyze();
   expect(violations.map(({ id }) => id)).toEqual([]);
+}
+
+/** The translated title is beside the title of the page, on the same height. */
+async function assertSideBySide(page: Page, translated: string): Promise<void> {
+  const texts = page.locator("#translations p[lang]");
+  const title = await page.getByRole("heading", { level: 1 }).innerText();
+  await expect(texts.nth(0)).toHaveText(translated);
+  await expect(texts.nth(1)).toHaveText(title);
+  await expect(texts.nth(1)).toBeVisible();
+  const [left, right] = await texts.evaluateAll((all) =>
+    all.slice(0, 2).map((text) => text.getBoundingClientRect().toJSON() as DOMRect),
+  );
+  expect(left?.top).toBe(right?.top);
+  expect(left?.right).toBeLessThan(right?.left ?? 0);
 }
 
 test("a listing is translated without script, verified by a curator, and read side by side", async ({
@@ -35,16 +55,24 @@ test("a listing is translated without script, verified by a curator, and read si
   await desk.goto("/en/review");
   await desk.locator(`#translations a[href*="${id}"]`).click();
   const translations = desk.locator("#translations");
-  await expect(translations.getByText("Translated by its organisation")).toBeVisible();
+  await expect(translations.getByText(marks.en.human)).toBeVisible();
   await expect(translations.locator('[lang="vi"]').first()).toHaveText(/Bản dịch/);
   await assertAccessible(desk);
+  const address = desk.url();
+  await desk.goto(address.replace("/en/", "/zh/"));
+  await expect(translations.getByText(marks.zh.human)).toBeVisible();
+  await expect(button(desk, "标记为已核对：越南语")).toBeVisible();
+  await desk.goto(address);
   await button(desk, "Mark as verified: Vietnamese").click();
-  await expect(translations.getByText("Verified by a curator")).toBeVisible();
+  await expect(translations.getByText(marks.en.verified)).toBeVisible();
 
   const reader = await (await browser.newContext()).newPage();
-  await reader.goto(`/zh/listings/${id}?in=vi`);
-  await expect(reader.locator("#translations")).toContainText("审核员已核对");
-  await expect(reader.getByText("Một bản tóm tắt ngắn gọn.")).toBeVisible();
+  for (const locale of locales) {
+    await reader.goto(`/${locale}/listings/${id}?in=vi`);
+    await expect(reader.locator("#translations")).toContainText(marks[locale].verified);
+    await expect(reader.getByText("Một bản tóm tắt ngắn gọn.")).toBeVisible();
+    await assertSideBySide(reader, "Bản dịch tiếng Việt của tiêu đề");
+  }
 
   await page.goto(`/en/listings/${id}/translations`);
   await button(page, "Remove the translation: Vietnamese").click();
