@@ -23,6 +23,7 @@ import type {
 import { withdrawListing } from "@/lib/listing/withdraw";
 import { weightsInForce } from "@/lib/matches/versions";
 import { organisationView } from "@/lib/organisation/present";
+import { scriptOf } from "@/lib/text/language";
 import type { Context } from "./context";
 
 const newestOnHome = 6;
@@ -139,6 +140,7 @@ async function organisationPage({ ports, act }: Context, id: string) {
   );
   return {
     organisation: organisationView(organisation),
+    aboutLang: scriptOf(organisation.about),
     listings: shown
       .slice(0, listingsOfOrganisation)
       .map((listing) => cardView(act.actor, { listing, organisation })),
