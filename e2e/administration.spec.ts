@@ -45,6 +45,26 @@ for (const locale of locales) {
   });
 }
 
+test.describe("on a phone, without JavaScript", () => {
+  test.use({ javaScriptEnabled: false, viewport: { width: 360, height: 740 } });
+
+  test("an act of the log takes two lines, and unfolds", async ({ page }) => {
+    await signIn(page, "en", demo.administrator);
+    await page.goto("/en/admin/audit");
+    const entry = page
+      .getByRole("main")
+      .locator("li")
+      .filter({ has: page.locator("details") });
+    const heights = await entry.evaluateAll((all) => all.map((one) => one.clientHeight));
+    expect(heights.length).toBeGreaterThan(0);
+    expect(Math.max(...heights)).toBeLessThanOrEqual(72);
+    const request = entry.first().getByText("Request", { exact: true });
+    await expect(request).toBeHidden();
+    await entry.first().locator("summary").click();
+    await expect(request).toBeVisible();
+  });
+});
+
 test("what is not for a role reads as not found", async ({ page }) => {
   await signIn(page, "en", demo.member);
   for (const path of ["/review", "/admin/people", "/admin/audit", "/admin/jobs"]) {

@@ -59,6 +59,13 @@ for (const locale of locales) {
         await expect(page.getByRole("main").getByText(code).first()).toBeVisible();
       }
       await expect(page.getByRole("main")).toContainText(/2,?022/);
+      const credit = page.getByRole("listitem").filter({ hasText: "CC-CEDICT" });
+      for (const [name, address] of [
+        ["CC-CEDICT", /mdbg\.net/],
+        ["CC BY-SA 4.0", /creativecommons\.org\/licenses\/by-sa\/4\.0/],
+      ] as const) {
+        await expect(credit.getByRole("link", { name })).toHaveAttribute("href", address);
+      }
     });
 
     test("changes the language and stays on the page", async ({ page }) => {

@@ -2,7 +2,9 @@
 
 import { useTranslations } from "next-intl";
 import { OrganisationName } from "@/components/listing/organisation-name";
+import { ScriptWarning } from "@/components/listing/script-warning";
 import { AppLink } from "@/components/ui/app-link";
+import { fieldId } from "@/components/ui/field-ids";
 import { Notice } from "@/components/ui/notice";
 import type { DuplicateView, ListingChecksView, ListingWarning } from "@/lib/listing/view";
 
@@ -17,6 +19,17 @@ function Warning({
   labels,
 }: Pick<WritingAdviceProps, "labels"> & { readonly warning: ListingWarning }) {
   const t = useTranslations("checks.warnings");
+  const writing = useTranslations("writing.advice");
+  if (warning.code === "other_script") {
+    return (
+      <>
+        <ScriptWarning warning={warning} />{" "}
+        <a href={`#${fieldId("lang")}`} className="text-accent underline underline-offset-4">
+          {writing("language")}
+        </a>
+      </>
+    );
+  }
   return "field" in warning
     ? t(warning.code, { field: labels[warning.field] ?? warning.field, found: warning.found })
     : t(warning.code);

@@ -4,6 +4,7 @@ import { Notice } from "@/components/ui/notice";
 import type { DuplicateView, ListingChecksView, ListingWarning } from "@/lib/listing/view";
 import { OrganisationName } from "./organisation-name";
 import { Place } from "./place";
+import { ScriptWarning } from "./script-warning";
 import { useFieldName } from "./use-field-name";
 
 interface ListingChecksProps {
@@ -15,6 +16,7 @@ interface ListingChecksProps {
 function Warning({ warning }: { readonly warning: ListingWarning }) {
   const t = useTranslations("checks.warnings");
   const fieldName = useFieldName();
+  if (warning.code === "other_script") return <ScriptWarning warning={warning} />;
   return "field" in warning
     ? t(warning.code, { field: fieldName(warning.field), found: warning.found })
     : t(warning.code);

@@ -1,5 +1,6 @@
 interface ForeignTextProps {
-  readonly lang: string;
+  /** Undefined where it is not known. */
+  readonly lang: string | undefined;
   readonly text: string;
 }
 

@@ -60,6 +60,9 @@ const golden: readonly (readonly [query: string, ...meant: string[]])[] = [
   // pinyin, spelling
   ["liulian", "durian-ripeness-nir-acoustic"],
   ["liu lian", "durian-ripeness-nir-acoustic"],
+  ["tai yang neng shui beng", "battery-free-solar-pump-drive", "my-irrigation-without-diesel"],
+  ["taiyangneng shuibeng miandian", "my-irrigation-without-diesel"],
+  ["yimiao lengcang", "solar-direct-vaccine-refrigerator", "lo-vaccine-cold-storage"],
   ["hongganji", "small-circulating-paddy-dryer"],
   ["aflatoxn", "aflatoxin-fluorescent-strip-reader", "my-groundnut-toxin-test"],
   ["vacine refridgerator", "solar-direct-vaccine-refrigerator"],

@@ -3,14 +3,24 @@ import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { recordSchema } from "@/lib/listing/record";
 import { CommandError, runCommand } from "./support/command";
-import { type EvalReport, type Grades, type LanguageReport, evaluate } from "./support/eval-run";
+import { type CrossValidation, crossValidate } from "./support/cross-validation";
+import {
+  type EvalReport,
+  type Grades,
+  type LanguageReport,
+  evaluate,
+  readSet,
+} from "./support/eval-run";
 import { readJsonLines, readText } from "./support/json-lines";
 
-const usage = "Usage: npm run eval -- FOLDER [--text-only] [--rules] [--json]";
+const usage =
+  "Usage: npm run eval -- FOLDER [--text-only] [--rules] [--folds N [--seed N]] [--json]";
 
 const options = {
   "text-only": { type: "boolean", default: false },
   rules: { type: "boolean", default: false },
+  folds: { type: "string" },
+  seed: { type: "string", default: "1" },
   json: { type: "boolean", default: false },
 } as const;
 
@@ -64,6 +74,20 @@ function print(report: EvalReport): void {
   console.log(`\nconcepts a listing: ${concepts.join(", ")}`);
 }
 
+function printFolds({ folds, seed, ndcg10, hit1, hit10, chosen }: CrossValidation): void {
+  console.log(
+    `\n${folds} folds, seed ${seed}, each by the weights that were best for the others: ` +
+      `nDCG@10 ${shown(ndcg10)}, hit@1 ${shown(hit1)}, hit@10 ${shown(hit10)}`,
+  );
+  console.log(`chosen: ${chosen.join("; ")}`);
+}
+
+function wholeNumber(text: string, least: number): number {
+  const number = Number(text);
+  if (!Number.isInteger(number) || number < least) throw new CommandError(usage);
+  return number;
+}
+
 /** `npm run eval -- FOLDER`: ranks the offers of a set for its needs and compares with the grades. */
 async function evalSet(): Promise<void> {
   const { values, positionals } = parseArgs({ options, allowPositionals: true });
@@ -72,9 +96,16 @@ async function evalSet(): Promise<void> {
   if (!existsSync(folder)) throw new CommandError(`No such folder: ${folder}`);
   const records = readJsonLines(join(folder, "listings.jsonl"), recordSchema);
   const grades = readGrades(join(folder, "qrels.tsv"));
-  const report = evaluate(records, grades, { textOnly: values["text-only"], rules: values.rules });
-  if (values.json) console.log(JSON.stringify(report));
-  else print(report);
+  const set = readSet(records, grades, { textOnly: values["text-only"], rules: values.rules });
+  const seed = wholeNumber(values.seed, 0);
+  const crossValidation =
+    values.folds === undefined ? undefined : crossValidate(set, wholeNumber(values.folds, 2), seed);
+  const report = evaluate(set);
+  if (values.json) console.log(JSON.stringify({ ...report, crossValidation }));
+  else {
+    print(report);
+    if (crossValidation !== undefined) printFolds(crossValidation);
+  }
 }
 
 await runCommand(evalSet);

@@ -4,9 +4,10 @@ import path from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { parseArgs } from "node:util";
 import { z } from "zod";
-import { type Drive, drive, percentile, together } from "./load/drive";
+import { percentile } from "@/lib/matching/evaluation";
 import { besideRun, halt, letRun } from "./load/run";
 import { CommandError, runCommand } from "./support/command";
+import { type Drive, drive, together } from "./support/drive";
 import { openAtHead } from "./support/open";
 import { settings } from "./support/settings";
 
@@ -74,7 +75,8 @@ async function load(): Promise<void> {
   const quiet: Drive[] = [];
   const beside: Drive[] = [];
   const seen = new Set<string>();
-  const round = { seconds: Number(values.seconds), connections };
+  // Pages that are kept for guests would say nothing of how fast they are made.
+  const round = { seconds: Number(values.seconds), connections, anew: true };
   try {
     const urls = await pages(nearUrl);
     await halt(container);

@@ -162,7 +162,9 @@ export type ListingWarning =
   /** Contact data are exchanged once both sides agree, not in a text. */
   | { readonly code: "email" | "phone"; readonly field: ListingTextField; readonly found: string }
   /** A short description; no figure anywhere, so that nothing can be compared; few known concepts. */
-  | { readonly code: "brief" | "no_figures" | "thin" };
+  | { readonly code: "brief" | "no_figures" | "thin" }
+  /** The texts are in another script than the language chosen; null where it is the Latin one. */
+  | { readonly code: "other_script"; readonly written: Language | null; readonly chosen: Language };
 
 /** A published listing of the same kind that says nearly the same. */
 export interface DuplicateView {

@@ -3,7 +3,10 @@ import { type ListingContent, specificationParts } from "./content";
 import type { Listing } from "./model";
 import type { ListingWarning, ListingTextField } from "./view";
 
-type Pattern = readonly [Exclude<ListingWarning["code"], "brief" | "no_figures" | "thin">, RegExp];
+type Pattern = readonly [
+  Exclude<ListingWarning["code"], "brief" | "no_figures" | "thin" | "other_script">,
+  RegExp,
+];
 
 /** Office code and at least seven digits, or a Chinese patent's "ZL", or an international application. */
 const patent =

@@ -15,7 +15,7 @@ const isPlace = (key: string | number): boolean =>
 
 /**
  * `GET /api/v1/listings`: the words, filters and order of the browse page, a cursor and how many. The cursor of
- * a search holds the place in its results, any other one the last listing that was seen.
+ * a search holds the last listing that was seen and its place in the results, any other one its sort key.
  */
 export const listQuerySchema = searchSchema
   .omit({ view: true })

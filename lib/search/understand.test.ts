@@ -59,8 +59,40 @@ describe("a query is understood", () => {
   });
 
   it("as sounds too where two words may be syllables of Chinese", () => {
-    const [first] = understand("liu lian", new Set()).units;
-    expect(first?.wanted).toContainEqual(["p:liulian"]);
+    const [first] = understand("nan qiao", new Set()).units;
+    expect(first?.wanted).toContainEqual(["p:nanqiao"]);
+  });
+
+  it.each([
+    ["tai yang neng", "太阳能"],
+    ["taiyangneng", "太阳能"],
+    ["Fei Shui chuli", "废水处理"],
+    ["feishuichuli she bei", "废水处理"],
+    ["liu lian", "榴莲"],
+    ["taiyangneng shui'beng", "太阳能水泵"],
+    ["na lü", "纳滤"],
+  ])("%s by the concept that %s names", (typed, meant) => {
+    const [concept] = understand(meant, new Set()).concepts;
+    expect(understand(typed, new Set()).concepts).toEqual([concept]);
+    expect(understand(typed, new Set()).units[0]).toMatchObject({ kind: "concept", meant });
+  });
+
+  it("by the sounds of a term whose concept was switched off, and its characters", () => {
+    const [first] = understand("liu lian", new Set(["durian-cultivation"])).units;
+    expect(first?.kind).toBe("word");
+    expect(first?.wanted).toEqual([["w:liu", "w:lian"], ["z:榴莲"], ["p:liulian"]]);
+  });
+
+  it.each(["can men", "gong", "lumen", "guiding", "pen sha", "bao gan", "lan gan", "du", "xi an"])(
+    "%s as ordinary words, or syllables of no term",
+    (typed) => {
+      expect(understand(typed, new Set()).concepts).toEqual([]);
+    },
+  );
+
+  it("without parting syllables elsewhere than the term does", () => {
+    expect(understand("ta iyang neng", new Set()).concepts).toEqual([]);
+    expect(understand("tai, yang neng", new Set()).concepts).toEqual([]);
   });
 
   it("by single Chinese characters as the beginning of a piece", () => {

@@ -10,6 +10,7 @@ import { stemEnglish } from "@/lib/text/stem-english";
 import { findMentions } from "@/lib/text/thesaurus/concepts";
 import { thesaurus } from "@/lib/text/thesaurus/thesaurus";
 import { contentWords } from "@/lib/text/words";
+import { termsBySound } from "./pinyin";
 import type { Alternatives } from "./store";
 import { clusters, literalTokens, runTokens, token } from "./tokens";
 
@@ -20,6 +21,8 @@ export interface Unit {
   readonly key: string;
   /** As it was typed. */
   readonly said: string;
+  /** What was typed, in characters where it was a Chinese term's sound. */
+  readonly meant: string;
   readonly wanted: Alternatives;
 }
 
@@ -48,7 +51,7 @@ function codes(query: string): readonly Found[] {
     const code = said.toUpperCase();
     if (ipcEntry(code) === undefined) return [];
     const span = { start: index, end: index + said.length };
-    return [{ ...span, kind: "code", key: code, said, wanted: [[token.code(code)]] }];
+    return [{ ...span, kind: "code", key: code, said, meant: said, wanted: [[token.code(code)]] }];
   });
 }
 
@@ -56,7 +59,18 @@ function codes(query: string): readonly Found[] {
 const literal = (said: string): readonly string[] => literalTokens(said).slice(0, mostPieces);
 
 function concept(id: string, said: string, span: Span): Found {
-  return { ...span, kind: "concept", key: id, said, wanted: [[token.concept(id)], literal(said)] };
+  const wanted = [[token.concept(id)], literal(said)];
+  return { ...span, kind: "concept", key: id, said, meant: said, wanted };
+}
+
+/** Chinese terms typed by their sound: read as the characters, and looked for by the sound too. */
+function conceptsBySound(query: string): readonly Found[] {
+  return termsBySound(query).map(({ concept: id, term, sounds, start, end }) => {
+    const said = query.slice(start, end);
+    const found = concept(id, said, { start, end });
+    const sound = token.sound(sounds.replaceAll(" ", ""));
+    return { ...found, meant: term, wanted: [...found.wanted, literal(term), [sound]] };
+  });
 }
 
 const nonAscii = /[^\u0000-\u007F]/;
@@ -93,9 +107,10 @@ function longest(found: readonly Found[]): readonly Found[] {
 
 function concepts(query: string): readonly Found[] {
   const lang = languageOf(query, "en");
-  if (isScriptLanguage(lang)) return longest(mentionsIn(query, lang));
+  const bySound = conceptsBySound(query);
+  if (isScriptLanguage(lang)) return longest([...mentionsIn(query, lang), ...bySound]);
   const first = nonAscii.test(query) ? (["vi", "en", "id", "fil"] as const) : latinLanguages;
-  const found = longest(first.flatMap((each) => mentionsIn(query, each)));
+  const found = longest([...first.flatMap((each) => mentionsIn(query, each)), ...bySound]);
   const short = abbreviations(query).filter((one) => !found.some((each) => overlaps(one, each)));
   return [...found, ...short];
 }
@@ -153,7 +168,7 @@ function words(query: string, taken: readonly Span[]): readonly Found[] {
       word.script === null ? latinForms(word.text) : [runTokens(word.text).slice(0, mostPieces)];
     const said = query.slice(span.start, span.end);
     const key = word.script === null ? foldLatin(word.text) : word.text;
-    return { ...span, kind: "word", key, said, wanted };
+    return { ...span, kind: "word", key, said, meant: said, wanted };
   });
 }
 
@@ -181,8 +196,8 @@ function withSounds(found: readonly Found[]): readonly Found[] {
 }
 
 /** The things that the words of a concept name one by one; nothing where it has only one word. */
-export function partsOf({ said }: Unit): readonly Unit[] {
-  const parts = segment(normalise(said));
+export function partsOf({ meant }: Unit): readonly Unit[] {
+  const parts = segment(normalise(meant));
   if (parts.length < 2) return [];
   return parts.flatMap(({ text }) => understand(text, new Set()).units);
 }
@@ -208,10 +223,11 @@ export function understand(query: string, off: ReadonlySet<string>): Understood 
   const distinct = all.filter(
     (one, place) => all.findIndex((other) => other.key === one.key) === place,
   );
-  const units = distinct.slice(0, mostUnits).map(({ kind, key, said, wanted }) => ({
+  const units = distinct.slice(0, mostUnits).map(({ kind, key, said, meant, wanted }) => ({
     kind,
     key,
     said,
+    meant,
     wanted,
   }));
   return { units, concepts: [...new Set(meant.map(({ key }) => key))] };

@@ -62,6 +62,22 @@ describe("the public API's search", () => {
     expect(seen).toEqual(shown.items.map(({ id }) => id));
   });
 
+  it("goes on after the last listing that was seen, whatever is published or withdrawn meanwhile", async () => {
+    for (const title of ["Biogas plant", "Biogas stove", "Biogas filter"]) await found(title);
+    const query = "?q=biogas&sort=newest&limit=2";
+    const first = await page(query);
+    const rest = await page(`${query}&cursor=${first.nextCursor ?? ""}`);
+    const last = rest.items.map(({ id }) => id);
+    expect(last).toHaveLength(1);
+    const content = aContent({ title: "Biogas engine" });
+    const newer = { content, status: "published", publishedAt: someTime + 1 } as const;
+    await indexListing(house.ports, (await house.listing(newer)).id);
+    const after = await page(`${query}&cursor=${first.nextCursor ?? ""}`);
+    expect(after.items.map(({ id }) => id)).toEqual(last);
+    const unknown = btoa(JSON.stringify({ key: 3, id: "lst_gone" }));
+    expect((await page(`${query}&cursor=${unknown}`)).items.map(({ id }) => id)).toEqual(last);
+  });
+
   it("takes the page's filters with words, deadlines without, and says what it cannot read", async () => {
     const thai = await found("Biogas plant", { lang: "th" });
     const soon = new Date(Date.now() + 7 * 86_400_000).toISOString().slice(0, 10);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { languageOf } from "./language";
+import { languageOf, scriptOf } from "./language";
 
 describe("the language of a text", () => {
   it.each([
@@ -24,6 +24,10 @@ describe("the language of a text", () => {
 
   it("is English where a Latin text was stated to be of another script", () => {
     expect(languageOf("Membrane bioreactor", "zh")).toBe("en");
+  });
+
+  it("is given away by no Latin script", () => {
+    expect([scriptOf("Dianji 农业科学研究所"), scriptOf("Viện Nông nghiệp")]).toEqual(["zh", null]);
   });
 
   it("is what the poster said where there are no letters", () => {

@@ -48,6 +48,12 @@ const isLatinLetter = (unit: number): boolean =>
   (unit >= 0xc0 && unit < 0x250) ||
   (unit >= 0x1e00 && unit < 0x1f00);
 
+/** The language that a text's script gives away; null for a Latin text. */
+export function scriptOf(text: string): ScriptLanguage | null {
+  const lang = languageOf(text, "en");
+  return isScriptLanguage(lang) ? lang : null;
+}
+
 /**
  * The language of a text: by script for Chinese, Thai, Lao, Khmer and Burmese; among Latin scripts what
  * the poster said (detectors cannot tell Indonesian from Malay). A Latin text whose poster stated a

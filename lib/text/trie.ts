@@ -40,3 +40,12 @@ export function longestMatch<T>(
   }
   return best;
 }
+
+/** Every path that ends at a value. */
+export function* pathsOf<T>(
+  node: TrieNode<T>,
+  path: readonly string[] = [],
+): Generator<{ readonly path: readonly string[]; readonly value: T }> {
+  if (node.value !== undefined) yield { path, value: node.value };
+  for (const [symbol, next] of node.next ?? []) yield* pathsOf(next, [...path, symbol]);
+}

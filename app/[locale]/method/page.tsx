@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
+import type { ReactNode } from "react";
 import { Principles } from "@/components/method/principles";
 import { RankTable } from "@/components/method/rank-table";
 import { RuleTable } from "@/components/method/rule-table";
@@ -88,6 +89,23 @@ async function Strategies({ params }: MethodPageProps) {
   );
 }
 
+/** Names CC-CEDICT with its licence, as the licence asks (CC BY-SA 4.0, section 3(a)). */
+async function DictionaryCredit() {
+  const t = await getTranslations("method.sources");
+  const link = (href: string) =>
+    function CreditLink(text: ReactNode) {
+      return (
+        <a href={href} className="text-accent underline underline-offset-4">
+          {text}
+        </a>
+      );
+    };
+  return t.rich("dictionary", {
+    dictionary: link("https://www.mdbg.net/chinese/dictionary?page=cc-cedict"),
+    licence: link("https://creativecommons.org/licenses/by-sa/4.0/"),
+  });
+}
+
 async function Sources() {
   const t = await getTranslations("method.sources");
   return (
@@ -96,6 +114,9 @@ async function Sources() {
         <li>{t("a")}</li>
         <li>{t("b")}</li>
         <li>{t("ipc")}</li>
+        <li>
+          <DictionaryCredit />
+        </li>
       </ul>
     </Section>
   );

@@ -6,8 +6,8 @@ import { actOf, type Container } from "@/lib/server/container";
 import { CommandError } from "../support/command";
 
 const pollMs = 250;
-/** The lane looks for work every second. */
-const patienceMs = 30_000;
+/** The lane does one job after the other: the count of a large market takes its minute before. */
+const patienceMs = 300_000;
 
 const note = (id: string) =>
   auditNote(actOf(guest, "command:load"), "command.load", { kind: "job", id });

@@ -11,8 +11,8 @@ import type { Profile } from "@/lib/matching/model";
 import { profileOf } from "@/lib/matching/profile";
 import type { ListingRecord } from "@/lib/listing/record";
 import { recordSubject, textOnlySubject } from "@/lib/matches/record-subject";
-import { statisticsOf } from "@/lib/matching/statistics";
-import { defaultWeights } from "@/lib/matching/weights";
+import { type Statistics, statisticsOf } from "@/lib/matching/statistics";
+import { defaultWeights, type Weights } from "@/lib/matching/weights";
 
 export interface EvalOptions {
   /** Ignore every field but the language and the texts. */
@@ -71,23 +71,41 @@ function conceptMeans(profiles: readonly (readonly [Language, Profile])[]): Reco
   );
 }
 
-/**
- * Runs the production pipeline over a set: profiles, statistics, index; each need is read and ranked
- * anew, and that is what is timed. Only needs with a grade are asked.
- */
-export function evaluate(
+/** A set as read once: what each listing yields, and how common its features are. */
+export interface EvalSet {
+  readonly records: readonly ListingRecord[];
+  readonly grades: Grades;
+  readonly read: (record: ListingRecord) => Profile;
+  readonly profiles: readonly (readonly [Language, Profile])[];
+  readonly statistics: Statistics;
+  readonly options: EvalOptions;
+}
+
+export function readSet(
   records: readonly ListingRecord[],
   grades: Grades,
   options: EvalOptions,
-): EvalReport {
+): EvalSet {
   const read = (record: ListingRecord): Profile =>
     profileOf(options.textOnly ? textOnlySubject(record, record.lang) : recordSubject(record));
   const profiles = records.map((record) => [record.lang, read(record)] as const);
-  const scoring = {
-    weights: defaultWeights,
-    statistics: statisticsOf(profiles.map(([, profile]) => profile)),
-  };
-  const index = sparseIndex("offer", scoring);
+  const statistics = statisticsOf(profiles.map(([, profile]) => profile));
+  return { records, grades, read, profiles, statistics, options };
+}
+
+/** The rankings of all needs with a grade, and how long each took, in ms. */
+interface Rankings {
+  readonly judged: readonly Judged[];
+  readonly times: readonly number[];
+  readonly offers: number;
+}
+
+/** Ranks the offers of a set by some weights; each need is read and ranked anew, and that is what is timed. */
+export function rankAll(
+  { records, grades, read, profiles, statistics, options }: EvalSet,
+  weights: Weights,
+): Rankings {
+  const index = sparseIndex("offer", { weights, statistics });
   for (const [, profile] of profiles) if (profile.kind === "offer") index.put(profile);
   const query = {
     countryPart: true,
@@ -105,12 +123,18 @@ export function evaluate(
     times.push(performance.now() - start);
     return [{ lang: record.lang, ranking: matches.map(({ id }) => id), grades: graded }];
   });
-  const foreign = crossLingual(judged, new Map(records.map(({ id, lang }) => [id, lang])));
+  return { judged, times, offers: index.size() };
+}
+
+/** Runs the production pipeline over a set: profiles, statistics, index. Only needs with a grade are asked. */
+export function evaluate(set: EvalSet): EvalReport {
+  const { judged, times, offers } = rankAll(set, defaultWeights);
+  const foreign = crossLingual(judged, new Map(set.records.map(({ id, lang }) => [id, lang])));
   const { needs, ...figures } = figuresOf(judged);
   const across = figuresOf(foreign);
   return {
     needs,
-    offers: index.size(),
+    offers,
     ...figures,
     p50ms: percentile(times, 0.5),
     p95ms: percentile(times, 0.95),
@@ -122,6 +146,6 @@ export function evaluate(
       hit10: across.hit10,
       byLang: byLang(foreign),
     },
-    concepts: conceptMeans(profiles),
+    concepts: conceptMeans(set.profiles),
   };
 }

@@ -65,14 +65,15 @@ type ByNumber = (number: number) => number;
 /** The field part of a listing with this code alone: of codes that are no own ones their class or section counts. */
 function fieldByCode({ asking, context, names }: Asked): ByNumber {
   const own = asking.ipc.map(({ code }) => code);
-  const levels = [own, own.map(ipcClassOf), own.map(ipcSectionOf)];
+  const [subclasses, classes] = [new Set(own), new Set(own.map(ipcClassOf))];
+  const sections = new Set(own.map(ipcSectionOf));
   const known = new Map<string, number>();
   return remembered(names.codes.size(), (number) => {
     const code = names.codes.text(number);
-    const common = [code, ipcClassOf(code), ipcSectionOf(code)].find((narrow, level) =>
-      levels[level]?.includes(narrow),
-    );
-    if (common === undefined) return 0;
+    let common = ipcSectionOf(code);
+    if (!sections.has(common)) return 0;
+    if (subclasses.has(code)) common = code;
+    else if (classes.has(ipcClassOf(code))) common = ipcClassOf(code);
     const points =
       known.get(common) ?? fieldPoints(pairWith(asking, { ipc: declared([code]) }), context).points;
     known.set(common, points);

@@ -179,3 +179,14 @@ export function scoreExactly(query: Query, records: Records, doc: number, beside
   if (mostPoints(query, records, doc, relevance, beside) < query.best.threshold()) return;
   offerTally(query, records, doc, meeting);
 }
+
+/** Scores all of some listings that have no lists yet. */
+export function scoreEach(query: Query, records: Records): void {
+  const { best, context } = query;
+  for (let doc = 0; doc < records.size; doc++) {
+    const beside = query.beside.all(records.view, records.starts[doc] ?? 0);
+    if (beside + context.weights.points.topic + slack >= best.threshold()) {
+      scoreExactly(query, records, doc, beside);
+    }
+  }
+}

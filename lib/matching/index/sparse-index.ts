@@ -6,7 +6,7 @@ import { byteWriter } from "./bytes";
 import { factPointsRoom } from "./country-bound";
 import type { Names } from "./facts";
 import { readingRoom, vectorOfRecord, writeRecord } from "./forward";
-import { openQuery, scoreExactly } from "./query";
+import { openQuery, scoreEach } from "./query";
 import { type SavedSegment, shelves } from "./shelves";
 import { search, searchRoom } from "./search";
 import { type SavedTexts, smallStringTable, stringTable } from "./string-table";
@@ -99,12 +99,9 @@ export function sparseIndex(
       if (asking.kind === kind) return [];
       const question = { asking, context: { ...scoring, ...switches }, limit, ruled };
       const query = openQuery(question, readings.open(vectorOf(asking)), { names, factPoints });
-      const fresh = held.fresh();
-      for (let doc = 0; doc < fresh.size; doc++) {
-        const beside = query.beside.all(fresh.view, fresh.starts[doc] ?? 0);
-        scoreExactly(query, fresh, doc, beside);
-      }
       search(held.segments(), query, room);
+      // Last: by now most of them need not be compared word by word.
+      scoreEach(query, held.fresh());
       return query.best.inOrder();
     },
     tidy: held.tidy,

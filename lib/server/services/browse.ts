@@ -78,22 +78,32 @@ async function browsePage(context: Context, params: Params, locale: Locale) {
   };
 }
 
-/** What a search finds from a place on. A listing that was withdrawn a moment ago takes up its place. */
+/** So many listings may be published or withdrawn between two parts of a list without moving where it goes on. */
+const mostMoved = 50;
+
+/**
+ * What a search finds after the last listing that was seen, wherever that has moved; after its former place where
+ * it is no longer near. A listing that was withdrawn a moment ago takes up its place.
+ */
 async function searched(
   context: Context,
   query: Listed,
   limit: number,
   after: Cursor | null,
 ): Promise<ListedPage> {
-  const from = Number(after?.key ?? 0);
-  const { ids, total } = await context.ports.searcher.find(
-    asked(query, from, limit),
+  const place = Number(after?.key ?? 0);
+  const start = Math.max(0, place - mostMoved);
+  const found = await context.ports.searcher.find(
+    asked(query, start, place - start + mostMoved + limit),
     context.act.now,
   );
-  const [key, id] = [from + ids.length, ids.at(-1)];
+  const seen = after === null ? -1 : found.ids.indexOf(after.id);
+  const from = seen < 0 ? place - start : seen + 1;
+  const ids = found.ids.slice(from, from + limit);
+  const [key, id] = [start + from + ids.length, ids.at(-1)];
   return {
     items: await cards(context, ids),
-    next: id === undefined || key >= total ? null : { key, id },
+    next: id === undefined || key >= found.total ? null : { key, id },
   };
 }
 

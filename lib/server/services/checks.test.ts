@@ -58,6 +58,36 @@ async function stored(given: Partial<Listing>): Promise<Listing> {
 }
 const checks = (actor: Actor, { id }: Listing) => checksOf({ ports, act: anAct(actor) }, id);
 
+describe("a text in another script than its language", () => {
+  const zh = "太阳能谷物烘干机，带储热装置，日处理稻谷二十吨。";
+  const latin = "A dryer for paddy that stores the heat of the day and runs at night.";
+  const blank = { summary: "", advantages: "" } as const;
+
+  it.each([
+    ["Chinese said to be English", "en", zh, "zh"],
+    ["English said to be Thai", "th", latin, null],
+  ] as const)("is warned of: %s", async (_what, lang, description, written) => {
+    const content = aContent({ ...blank, lang, title: "LED", description });
+    const listing = await stored({ organisationId: second.id, content });
+    expect((await checks(member, listing))?.warnings).toContainEqual({
+      code: "other_script",
+      written,
+      chosen: lang,
+    });
+  });
+
+  it.each([
+    ["Chinese with abbreviations", "zh", `${zh} LoRa、PLC`],
+    ["Latin letters in any Latin language", "ms", latin],
+    ["a few Latin letters", "lo", "PLC 24 V"],
+  ] as const)("is not seen in %s", async (_what, lang, description) => {
+    const content = aContent({ ...blank, lang, title: "LED", description });
+    const listing = await stored({ organisationId: second.id, content });
+    const codes = (await checks(member, listing))?.warnings.map(({ code }) => code);
+    expect(codes).not.toContain("other_script");
+  });
+});
+
 describe("possible duplicates", () => {
   const published = (given: Partial<Listing> = {}) =>
     stored({ organisationId: first.id, status: "published", publishedAt: someTime, ...given });

@@ -7,6 +7,7 @@ import { warningsOf } from "@/lib/listing/warnings";
 import { subjectOf } from "@/lib/matches/subject";
 import type { Profile } from "@/lib/matching/model";
 import { profileOf, saysLittle } from "@/lib/matching/profile";
+import { languageOf, scriptOf } from "@/lib/text/language";
 import type { Context } from "./context";
 import { underReview } from "./review";
 
@@ -35,6 +36,23 @@ async function duplicatesOf(
   });
 }
 
+/** So many Latin letters are no mere abbreviations, which texts of every script have. */
+const leastLatin = 30;
+
+/** Whether the texts are plainly in another script than the language they are said to be in. */
+function scriptWarnings({
+  kind,
+  content,
+}: Pick<Listing, "kind" | "content">): readonly ListingWarning[] {
+  const { lang: chosen, title, summary, description, advantages, specification } = content;
+  const own = kind === "offer" ? [advantages] : Object.values(specification);
+  const text = [title, summary, description, ...own].join("\n");
+  if (languageOf(text, chosen) === chosen) return [];
+  const written = scriptOf(text);
+  const isPlain = written !== null || (text.match(/\p{Script=Latin}/gu) ?? []).length >= leastLatin;
+  return isPlain ? [{ code: "other_script", written, chosen }] : [];
+}
+
 /** Warnings and possible duplicates of a content, with the profile that was made of it. */
 export async function checksOfContent(
   context: CheckContext,
@@ -44,7 +62,7 @@ export async function checksOfContent(
   const thin: readonly ListingWarning[] =
     listing.content.description !== "" && saysLittle(profile) ? [{ code: "thin" }] : [];
   return {
-    warnings: [...warningsOf(listing, organisation), ...thin],
+    warnings: [...scriptWarnings(listing), ...warningsOf(listing, organisation), ...thin],
     duplicates: await duplicatesOf(context, profile),
   };
 }

@@ -23,7 +23,9 @@ import type {
 import { withdrawListing } from "@/lib/listing/withdraw";
 import { weightsInForce } from "@/lib/matches/versions";
 import { organisationView } from "@/lib/organisation/present";
+import { scriptOf } from "@/lib/text/language";
 import type { Context } from "./context";
+import { formLanguage } from "./form-language";
 
 const newestOnHome = 6;
 const listingsOfOrganisation = 50;
@@ -67,16 +69,16 @@ async function formOf(context: Context, id: string): Promise<ListingFormView | n
   };
 }
 
-async function blankForm(
-  { ports, act, person }: Context,
-  kind: ListingKind,
-): Promise<ListingFormView | null> {
-  const { actor } = act;
+async function blankForm(context: Context, kind: ListingKind): Promise<ListingFormView | null> {
+  const {
+    ports,
+    act: { actor },
+  } = context;
   if (!isMember(actor) || actor.organisationId === null || !may(actor, "listing.create")) {
     return null;
   }
   const organisation = await ports.organisations.byId(actor.organisationId);
-  const content = contentSchema.parse({ lang: person?.locale ?? "en" });
+  const content = contentSchema.parse({ lang: await formLanguage(context, organisation) });
   const country = organisation?.country ?? null;
   const blank = { id: null, version: null, status: "draft", revision: null, changes: [] } as const;
   const strength = strengthOf({ kind, content, country }, weightsInForce.points);
@@ -139,6 +141,7 @@ async function organisationPage({ ports, act }: Context, id: string) {
   );
   return {
     organisation: organisationView(organisation),
+    aboutLang: scriptOf(organisation.about),
     listings: shown
       .slice(0, listingsOfOrganisation)
       .map((listing) => cardView(act.actor, { listing, organisation })),

@@ -8,6 +8,7 @@ import type { Facts } from "@/lib/search/model";
 import { ipcEntries } from "@/lib/taxonomy/ipc";
 import { foldLatin } from "@/lib/text/normalise/9-fold-latin";
 import { normalise } from "@/lib/text/normalise/pipeline";
+import { soundedTerms } from "@/lib/text/thesaurus/sounds";
 import { thesaurus } from "@/lib/text/thesaurus/thesaurus";
 import { findIpc } from "./find-ipc";
 
@@ -40,6 +41,19 @@ function rank(key: string, words: string): number {
   return begins * 1000 + key.length;
 }
 
+/** Fewer letters begin too many syllables. */
+const leastSound = 4;
+
+/** The concepts of the Chinese terms whose sound begins with what is typed, however it is parted. */
+function conceptsBySound(words: string): readonly string[] {
+  const typed = words.replaceAll(" ", "");
+  if (typed.length < leastSound) return [];
+  return [...soundedTerms()]
+    .filter(([letters]) => letters.startsWith(typed))
+    .sort(([a], [b]) => a.length - b.length)
+    .map(([, { concept }]) => concept);
+}
+
 /** Those whose name in the reader's language holds the words come first: the others look like guesses. */
 function conceptsFor(words: string, locale: Locale): readonly string[] {
   const best = new Map<string, number>();
@@ -49,10 +63,11 @@ function conceptsFor(words: string, locale: Locale): readonly string[] {
   }
   const isNamed = (concept: string): boolean =>
     folded(thesaurus().label(concept, locale)).includes(words);
-  return [...best]
+  const named = [...best]
     .map(([concept, found]) => ({ concept, found, isGuess: isNamed(concept) ? 0 : 1 }))
     .sort((a, b) => a.isGuess - b.isGuess || a.found - b.found)
     .map(({ concept }) => concept);
+  return [...new Set([...named, ...conceptsBySound(words)])];
 }
 
 /** Names with the words in them; where there are few names, also those that are nearly so. */

@@ -5,7 +5,7 @@ import type { Mention } from "../model";
 import type { Token } from "../segment";
 import type { Segmented } from "../segmented";
 import { longestMatch } from "../trie";
-import { isNegated } from "./negation";
+import { negations } from "./negation";
 import { type TableName, termWord } from "./term-form";
 import type { Term, Thesaurus } from "./thesaurus";
 import { cutsSyllable, wordEdges } from "./word-edges";
@@ -207,19 +207,18 @@ export function findMentions(text: Segmented, field: number, source: Thesaurus):
     ),
     ...scripts.flatMap((script) => inScript(text, source, script)),
   ];
-  return withoutOverlap(withoutBroader(candidates, source), normal.text.length).map(
-    ({ concept, start, end, certainty }) => {
-      const [from, to] = sourceSpan(normal, start, end);
-      const negated = isNegated(normal.text, start, end, lang);
-      return {
-        concept,
-        field,
-        start: from,
-        end: to,
-        said: normal.source.slice(from, to),
-        certainty,
-        negated,
-      };
-    },
-  );
+  const kept = withoutOverlap(withoutBroader(candidates, source), normal.text.length);
+  const isNegated = negations(normal.text, kept, lang);
+  return kept.map((candidate) => {
+    const [start, end] = sourceSpan(normal, candidate.start, candidate.end);
+    return {
+      concept: candidate.concept,
+      field,
+      start,
+      end,
+      said: normal.source.slice(start, end),
+      certainty: candidate.certainty,
+      negated: isNegated(candidate),
+    };
+  });
 }

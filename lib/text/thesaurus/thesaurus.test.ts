@@ -156,31 +156,6 @@ describe("terms", () => {
   });
 });
 
-/** The languages that every concept is to have, and those of the classes that reach furthest. */
-const required: readonly Language[] = ["en", "zh", "vi", "th", "id", "ms"];
-const further: readonly Language[] = ["km", "lo", "my", "fil"];
-const reaching = ["A01", "A23", "A61", "C02", "C05", "H02"];
-const leastConcepts = 250;
-const leastShare = 0.9;
-
-describe("coverage", () => {
-  it("gives at least 250 concepts terms in the six main languages", () => {
-    const whole = placed.filter(({ terms }) => required.every((lang) => terms[lang] !== undefined));
-    expect(whole.length).toBeGreaterThanOrEqual(leastConcepts);
-  });
-
-  it.each(reaching)(
-    "gives concepts of %s terms in Khmer, Lao, Burmese and Filipino, nine of ten",
-    (ipcClass) => {
-      const concepts = placed.filter(({ file }) => file.endsWith(ipcClass));
-      for (const lang of further) {
-        const having = concepts.filter(({ terms }) => terms[lang] !== undefined);
-        expect(having.length / concepts.length, lang).toBeGreaterThanOrEqual(leastShare);
-      }
-    },
-  );
-});
-
 describe("the thesaurus", () => {
   it("does not depend on the order of its files", () => {
     const forwards = buildThesaurus(placed);

@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { AdminNavigation } from "@/components/admin/admin-navigation";
-import { AuditTable } from "@/components/admin/audit-table";
+import { AuditList } from "@/components/admin/audit-list";
 import { MissingPage } from "@/components/layout/missing-page";
 import { AppLink } from "@/components/ui/app-link";
 import { EmptyState } from "@/components/ui/empty-state";
@@ -49,7 +49,7 @@ export default async function AuditPage({ params, searchParams }: PageProps) {
       {found.items.length === 0 ? (
         <EmptyState title={t("emptyTitle")}>{t("emptyText")}</EmptyState>
       ) : (
-        <AuditTable entries={found.items} />
+        <AuditList entries={found.items} />
       )}
       <LogPages next={found.next} isNewest={before === undefined} />
     </>

@@ -4,6 +4,7 @@ import { MissingPage } from "@/components/layout/missing-page";
 import { ListingGrid } from "@/components/listing/listing-grid";
 import { OrganisationFacts } from "@/components/organisation/organisation-facts";
 import { EmptyState } from "@/components/ui/empty-state";
+import { ForeignText } from "@/components/ui/foreign-text";
 import { LinkButton } from "@/components/ui/link-button";
 import { NameText } from "@/components/ui/name-text";
 import { PageHeader } from "@/components/ui/page-header";
@@ -30,14 +31,16 @@ export default async function OrganisationPage({ params }: OrganisationPageProps
   const [{ id }, s, t] = await Promise.all([params, services(), getTranslations("organisation")]);
   const found = await s.organisation(id);
   if (found === null) return <MissingPage />;
-  const { organisation, listings } = found;
+  const { organisation, aboutLang, listings } = found;
   return (
     <>
       <PageHeader title={<NameText name={organisation.name} />} />
       <Section id="facts" title={t("facts")}>
         <OrganisationFacts organisation={organisation} />
         {organisation.about === "" ? null : (
-          <p className="mt-6 max-w-measure whitespace-pre-line">{organisation.about}</p>
+          <div className="mt-6">
+            <ForeignText lang={aboutLang ?? undefined} text={organisation.about} />
+          </div>
         )}
       </Section>
       <Section id="listings" title={t("listings")}>
