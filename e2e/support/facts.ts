@@ -13,7 +13,7 @@ const factsSchema = z.object({
 const pageSchema = z.object({ items: z.array(factsSchema), nextCursor: z.string().nullable() });
 
 /** What the public API says of a listing. */
-export type Facts = z.infer<typeof factsSchema>;
+type Facts = z.infer<typeof factsSchema>;
 
 /** The facts of everything that is published, by id. */
 export async function publishedFacts(
