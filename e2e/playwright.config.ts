@@ -18,7 +18,7 @@ export default defineConfig({
   forbidOnly: true,
   timeout: 120_000,
   expect: { timeout: 10_000 },
-  reporter: [["list"], ["./support/skipped-reporter.ts"]],
+  reporter: [["list"], [path.join(import.meta.dirname, "support/skipped-reporter.ts")]],
   snapshotPathTemplate: "{testDir}/baselines/{arg}{ext}",
   // Pictures are taken and counts are compared first, while the demo is as it was loaded.
   projects: [

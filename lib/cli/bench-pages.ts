@@ -28,7 +28,8 @@ const options = {
 
 /** Rounds of a page, each with its bare neighbour. The first warms both servers up and does not count. */
 const rounds = 6;
-const secondsARound = 3;
+/** Longer than it takes to make each page once. */
+const secondsARound = 10;
 /** Enough that the server never waits for the next request, few enough that none waits for long. */
 const connections = 8;
 
