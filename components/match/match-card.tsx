@@ -1,6 +1,7 @@
 import { useTranslations } from "next-intl";
 import { ListingBadges } from "@/components/listing/listing-badges";
 import { ListingSource, ListingTerms } from "@/components/listing/listing-card";
+import { TitleLink } from "@/components/listing/title-link";
 import { AppLink } from "@/components/ui/app-link";
 import { Card } from "@/components/ui/card";
 import { Details } from "@/components/ui/details";
@@ -8,7 +9,6 @@ import type { ListingKind } from "@/lib/listing/model";
 import type { MatchView } from "@/lib/matches/view";
 import { ReasonList, hasMore } from "./reason-list";
 import { ScorePicture } from "./score-picture";
-import { TitleLink } from "@/components/listing/title-link";
 
 /** The listing whose matches are shown, where they are kept. */
 export interface MatchedListing {

@@ -59,8 +59,13 @@ describe("a query is understood", () => {
   });
 
   it("as sounds too where two words may be syllables of Chinese", () => {
-    const [first] = understand("nan qiao", new Set()).units;
-    expect(first?.wanted).toContainEqual(["p:nanqiao"]);
+    for (const [typed, sound] of [
+      ["liu lian", "p:liulian"],
+      ["nan qiao", "p:nanqiao"],
+    ] as const) {
+      const [first] = understand(typed, new Set()).units;
+      expect(first?.wanted).toContainEqual([sound]);
+    }
   });
 
   it.each([

@@ -16,6 +16,8 @@ const start = () => ({
   status: 200,
   type: "text/html; charset=utf-8",
   cookie: "NEXT_LOCALE=en; Path=/",
+  /** Happens while a page is made. */
+  meanwhile: (): unknown => undefined,
 });
 
 /** A server that counts the pages it makes; each has a nonce of its own in its policy and in its body. */
@@ -23,8 +25,9 @@ async function serving(state: ReturnType<typeof start>) {
   const newest = () =>
     state.act instanceof Error ? Promise.reject(state.act) : Promise.resolve(state.act);
   const shelf = pageShelf(newest, () => state.now);
-  const answer = withKeptPages(shelf, (_request, response) => {
+  const answer = withKeptPages(shelf, async (_request, response) => {
     const nonce = newNonce();
+    await state.meanwhile();
     state.made += 1;
     response.statusCode = state.status;
     response.setHeader("content-type", state.type);
@@ -32,7 +35,6 @@ async function serving(state: ReturnType<typeof start>) {
     response.setHeader("set-cookie", [state.cookie]);
     response.write(`<p>${state.made} 水</p>`);
     response.end(Buffer.from(`<script nonce="${nonce}">1</script><i data-nonce="${nonce}">`));
-    return Promise.resolve();
   });
   server = createServer((request, response) => void answer(request, response));
   const listening = server;
@@ -90,6 +92,19 @@ describe("a page that was made for a guest", () => {
     await visit();
     await visit();
     expect(state.made).toBe(5);
+  });
+
+  it("is not kept where somebody acted while it was made", async () => {
+    const { state, visit } = await settled();
+    state.meanwhile = () => {
+      state.meanwhile = () => undefined;
+      state.act = 1;
+      return visit("/en/countries");
+    };
+    await visit();
+    state.now += settleMs;
+    await visit();
+    expect(state.made).toBe(4);
   });
 
   it("is made anew after a moment", async () => {
