@@ -81,7 +81,8 @@ const isCredible = (said: string, lang: Language): boolean =>
 
 function mentionsIn(query: string, lang: Language): readonly Found[] {
   const normal = normaliseAligned(query);
-  return findMentions({ normal, tokens: segment(normal.text), lang }, 0, thesaurus())
+  return findMentions([{ normal, tokens: segment(normal.text), lang }], thesaurus())
+    .flat()
     .filter(({ said }) => isScriptLanguage(lang) || isCredible(said, lang))
     .map(({ concept: id, said, start, end }) => concept(id, said, { start, end }));
 }

@@ -24,21 +24,24 @@ export function analyse(
   const words = new Map<string, WordTally>();
   const bridge = new Map<string, BridgeTally>();
   const facts: Fact[] = [];
-  const mentions = fields.flatMap((field, index) => {
-    const normal = normaliseAligned(field.text);
-    const text = { normal, tokens: segment(normal.text), lang };
-    const found = findMentions(text, index, source);
-    const stretches = wantedWords(text, found);
-    for (const stretch of stretches) {
-      countWords(text, stretch, field.weight, words);
-      countBridge(text, stretch, field.weight, source, bridge);
-    }
-    facts.push(...factsOf(text, stretches.flat(), found, source));
-    return found;
+  const texts = fields.map(({ text }) => {
+    const normal = normaliseAligned(text);
+    return { normal, tokens: segment(normal.text), lang };
   });
+  const found = findMentions(texts, source);
+  for (const [index, text] of texts.entries()) {
+    const weight = fields[index]?.weight ?? 0;
+    const mentions = found[index] ?? [];
+    const stretches = wantedWords(text, mentions);
+    for (const stretch of stretches) {
+      countWords(text, stretch, weight, words);
+      countBridge(text, stretch, weight, source, bridge);
+    }
+    facts.push(...factsOf(text, stretches.flat(), mentions, source));
+  }
   return {
     lang,
-    mentions,
+    mentions: found.flat(),
     words: listed(words),
     bridge: listed(bridge),
     facts: facts.slice(0, mostFacts),

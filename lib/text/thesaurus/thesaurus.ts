@@ -2,7 +2,7 @@ import type { Language } from "@/lib/taxonomy/languages";
 import { type TrieNode, emptyNode, nodeAt } from "../trie";
 import { conceptFiles } from "./data";
 import { type Concept, conceptFileSchema } from "./schema";
-import { type TableName, isAbbreviation, needsCapitals, termPaths } from "./term-form";
+import { type TableName, isAbbreviation, needsCapitals, termPath, termPaths } from "./term-form";
 
 /** What a term stands for. `rank` 0 = the preferred term of its concept. */
 export interface Term {
@@ -23,6 +23,8 @@ export interface Thesaurus {
   readonly broaderOf: (id: string) => readonly string[];
   /** The terms of a language as a tree, built on first use. */
   readonly table: (name: TableName) => TrieNode<Term>;
+  /** The terms that count only in context, each with all that it may stand for; built on first use. */
+  readonly contextTable: (name: TableName) => TrieNode<readonly Term[]>;
   /** The term to show to a reader: preferred in the language, else in English, else the id. */
   readonly label: (id: string, lang: Language) => string;
 }
@@ -51,17 +53,20 @@ function better(byId: ById, a: Term, b: Term): Term {
   return a.concept < b.concept ? a : b;
 }
 
+const languageOfTable = (name: TableName): Language => (name === "vi-plain" ? "vi" : name);
+
+const termOf = ({ id }: Concept, text: string, rank: number): Term => ({
+  concept: id,
+  rank,
+  abbreviation: isAbbreviation(text),
+  cased: needsCapitals(text),
+});
+
 function buildTable(byId: ById, name: TableName): TrieNode<Term> {
   const root = emptyNode<Term>();
-  const lang = name === "vi-plain" ? "vi" : name;
   for (const concept of byId.values()) {
-    for (const [rank, text] of (concept.terms[lang] ?? []).entries()) {
-      const term: Term = {
-        concept: concept.id,
-        rank,
-        abbreviation: isAbbreviation(text),
-        cased: needsCapitals(text),
-      };
+    for (const [rank, text] of (concept.terms[languageOfTable(name)] ?? []).entries()) {
+      const term = termOf(concept, text, rank);
       for (const path of termPaths(name, text)) {
         if (path.length === 0) continue;
         const node = nodeAt(root, path);
@@ -72,23 +77,37 @@ function buildTable(byId: ById, name: TableName): TrieNode<Term> {
   return root;
 }
 
+function buildContextTable(byId: ById, name: TableName): TrieNode<readonly Term[]> {
+  const root = emptyNode<readonly Term[]>();
+  for (const concept of byId.values()) {
+    for (const [rank, text] of (concept.context?.[languageOfTable(name)] ?? []).entries()) {
+      const node = nodeAt(root, termPath(name, text));
+      node.value = [...(node.value ?? []), termOf(concept, text, rank)];
+    }
+  }
+  return root;
+}
+
+function onFirstUse<T>(build: (name: TableName) => T): (name: TableName) => T {
+  const built = new Map<TableName, T>();
+  return (name) => {
+    const known = built.get(name) ?? build(name);
+    built.set(name, known);
+    return known;
+  };
+}
+
 /** Makes a thesaurus of concepts in any order; the same concepts give the same thesaurus. */
 export function buildThesaurus(input: readonly Concept[]): Thesaurus {
   const concepts = input.toSorted((a, b) => (a.id < b.id ? -1 : 1));
   const byId: ById = new Map(concepts.map((concept) => [concept.id, concept]));
   const chains = new Map(concepts.map(({ id }) => [id, broaderChain(byId, id)]));
-  const tables = new Map<TableName, TrieNode<Term>>();
   return {
     concepts,
     concept: (id) => byId.get(id),
     broaderOf: (id) => chains.get(id) ?? [],
-    table: (name) => {
-      const known = tables.get(name);
-      if (known !== undefined) return known;
-      const built = buildTable(byId, name);
-      tables.set(name, built);
-      return built;
-    },
+    table: onFirstUse((name) => buildTable(byId, name)),
+    contextTable: onFirstUse((name) => buildContextTable(byId, name)),
     label: (id, lang) => {
       const terms = byId.get(id)?.terms;
       return terms?.[lang]?.[0] ?? terms?.en?.[0] ?? id;
