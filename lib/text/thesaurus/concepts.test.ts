@@ -131,6 +131,76 @@ describe("concepts in a text", () => {
   });
 });
 
+describe("a term with several senses", () => {
+  const sense = (
+    id: string,
+    ipc: Concept["ipc"],
+    terms: Concept["terms"],
+    context: Concept["terms"] = {},
+  ): Concept => ({ id, ipc, broader: null, terms, context });
+  const source = buildThesaurus([
+    sense("map-information", { G06F: 1 }, { en: ["map information system"] }, { en: ["GIS"] }),
+    sense("gas-switchgear", { H02B: 1 }, { en: ["gas-insulated switchgear"] }, { en: ["GIS"] }),
+    sense("transformer", { H02B: 0.8, H01F: 1 }, { en: ["transformer"], zh: ["变压器"] }),
+    sense("remote-sensing", { G06F: 0.6, G01S: 1 }, { en: ["remote sensing"] }),
+    sense("polyester", { C08G: 1 }, { en: ["PET", "polyester"], zh: ["聚酯"] }),
+    sense("emission-tomography", { A61B: 1 }, { en: ["emission tomography"] }, { en: ["PET"] }),
+    sense("radiography", { A61B: 1 }, { en: ["radiography"], zh: ["X射线摄影"] }),
+    sense("crane", { B66C: 1 }, { en: ["gantry crane"] }, { en: ["crane"] }),
+    sense("port", { B63B: 1, B66C: 0.4 }, { en: ["container port"] }),
+    sense("hoist", { B66C: 1 }, { en: ["hoist"] }),
+    sense("bird", { A01K: 1 }, { en: ["crane bird watching"] }),
+  ]);
+  const meant = (...texts: string[]): string[] =>
+    analyse(
+      texts.map((text) => ({ text, weight: 1 })),
+      "en",
+      source,
+    ).mentions.map(({ concept: id }) => id);
+
+  it("is read in the one whose IPC field the other concepts share", () => {
+    expect(meant("GIS beside a transformer")).toEqual(["gas-switchgear", "transformer"]);
+    expect(meant("GIS with remote sensing")).toEqual(["map-information", "remote-sensing"]);
+  });
+
+  it("is read by the concept's own full name", () => {
+    expect(meant("A map information system (GIS)")).toEqual(["map-information", "map-information"]);
+  });
+
+  it("is read by the other texts of the listing too", () => {
+    expect(meant("GIS", "Makes transformers")).toEqual(["gas-switchgear", "transformer"]);
+  });
+
+  it("says nothing where nothing speaks for a sense, or as much for another", () => {
+    expect(meant("GIS for everybody")).toEqual([]);
+    expect(meant("A crane near a container port")).toEqual(["port"]);
+    expect(meant("GIS, gas-insulated switchgear, map information system")).toEqual([
+      "gas-switchgear",
+      "map-information",
+    ]);
+  });
+
+  it("keeps its usual sense unless more speaks for the other", () => {
+    expect(meant("PET bottles")).toEqual(["polyester"]);
+    expect(meant("PET with radiography")).toEqual(["emission-tomography", "radiography"]);
+    expect(meant("PET, a polyester, seen by radiography")).toEqual([
+      "polyester",
+      "polyester",
+      "radiography",
+    ]);
+  });
+
+  it("is hidden by a longer term, and hides none when it is not meant", () => {
+    expect(meant("crane bird watching with a hoist")).toEqual(["bird", "hoist"]);
+    expect(meant("crane with a hoist")).toEqual(["crane", "hoist"]);
+  });
+
+  it("is read by the abbreviation that stands in a text of another language", () => {
+    const zh = analyse([{ text: "GIS与变压器", weight: 1 }], "zh", source).mentions;
+    expect(zh.map(({ concept: id }) => id)).toEqual(["gas-switchgear", "transformer"]);
+  });
+});
+
 describe("a term of two concepts", () => {
   it("belongs to the narrower one, which leads to the broader", () => {
     const source = buildThesaurus([
