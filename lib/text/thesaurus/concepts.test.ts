@@ -172,6 +172,7 @@ describe("a term with several senses", () => {
   });
 
   it("says nothing where nothing speaks for a sense, or as much for another", () => {
+    expect(meant("GIS for polyester")).toEqual(["polyester"]);
     expect(meant("GIS for everybody")).toEqual([]);
     expect(meant("A crane near a container port")).toEqual(["port"]);
     expect(meant("GIS, gas-insulated switchgear, map information system")).toEqual([
@@ -193,6 +194,11 @@ describe("a term with several senses", () => {
   it("is hidden by a longer term, and hides none when it is not meant", () => {
     expect(meant("crane bird watching with a hoist")).toEqual(["bird", "hoist"]);
     expect(meant("crane with a hoist")).toEqual(["crane", "hoist"]);
+  });
+
+  it("is taken at its word by a text that says nothing else, if it has one sense here", () => {
+    expect(meant("A crane")).toEqual(["crane"]);
+    expect(meant("A crane of polyester")).toEqual(["polyester"]);
   });
 
   it("is read by the abbreviation that stands in a text of another language", () => {

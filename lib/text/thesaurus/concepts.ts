@@ -54,22 +54,27 @@ function withoutOverlap(
   return kept.sort((a, b) => a.start - b.start);
 }
 
-/** Terms with another sense are taken where this one is what the text is about, more than any other. */
-function withSenses(candidates: readonly Candidate[], context: Context): Candidate[] {
-  const isRival = (one: Candidate, other: Candidate): boolean =>
-    one.start === other.start && one.end === other.end && one.concept !== other.concept;
-  return candidates.filter(
-    (one) =>
-      !one.inContext ||
-      (context.support(one) >= leastSupport &&
-        candidates.every(
-          (other) => !isRival(one, other) || context.support(other) < context.support(one),
-        )),
-  );
-}
-
 /** As much as one other concept of the same IPC class says. */
 const leastSupport = 0.5;
+
+/**
+ * Terms with another sense are taken where this one is what the text is about, more than any other of the
+ * thesaurus. A text that says nothing else is taken at its word.
+ */
+function withSenses(candidates: readonly Candidate[], context: Context): Candidate[] {
+  const rivalsOf = (one: Candidate): readonly Candidate[] =>
+    candidates.filter(
+      (other) =>
+        other.start === one.start && other.end === one.end && other.concept !== one.concept,
+    );
+  return candidates.filter((one) => {
+    if (!one.inContext) return true;
+    const rivals = rivalsOf(one);
+    if (context.isEmpty) return rivals.length === 0;
+    const support = context.support(one);
+    return support >= leastSupport && rivals.every((other) => context.support(other) < support);
+  });
+}
 
 /**
  * The concepts that the texts of a listing speak of, text by text, each in the order of the text: by

@@ -11,6 +11,8 @@ export interface Context {
    * else is said of its place.
    */
   readonly support: (candidate: Candidate) => number;
+  /** Nothing is sure: a query of one word, or a title alone. */
+  readonly isEmpty: boolean;
 }
 
 /** A subclass of the same class is near, not the same field. */
@@ -63,6 +65,7 @@ export function contextOf(texts: readonly (readonly Candidate[])[], source: Thes
   const sum = (id: string): number =>
     evidence.reduce((total, other) => total + speaksFor(other, id, source), 0);
   return {
+    isEmpty: evidence.length === 0,
     support: (candidate) => {
       if (!inDoubt.has(candidate)) return 0;
       const support = known.get(candidate.concept) ?? sum(candidate.concept);
