@@ -4,7 +4,7 @@ import type { MatchSubject, Profile, TextFeature } from "./model";
 import { suggestIpc } from "./suggest-ipc";
 
 /** The version of what `profileOf` does; a kept profile of another version is made anew. */
-export const profileVersion = "2026-11-5";
+export const profileVersion = "2026-11-6";
 
 /**
  * How often a word of the title counts. A need's title says what is wanted and its long text describes
