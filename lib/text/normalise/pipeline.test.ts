@@ -32,6 +32,7 @@ describe("normalising", () => {
     ["the Khmer word for give", "\u17B2្យ", "\u17B1្យ"],
     ["the Burmese vowel o", "\u1029ဂုတ်", "\u101E\u103Cဂုတ်"],
     ["the Burmese letter nya", "\u1025ာဏ်", "\u1009ာဏ်"],
+    ["the Burmese letter jha", "\u1005\u103Bေး", "\u1008ေး"],
     ["the Burmese digit zero for wa", "\u1040ါး", "\u101Dါး"],
   ])("writes %s in one way", (_what, written, kept) => {
     expect(normalise(written)).toBe(normalise(kept));
@@ -43,7 +44,7 @@ describe("normalising", () => {
   });
 
   it("gives the same text with and without the way back", () => {
-    for (const text of ["น้ำหยด ５㎡", "hoà tan", "濾水 LED\u200B", "ສັດນ້ຳ", "ဩဂုတ်လ", "ဪ"]) {
+    for (const text of ["น้ำหยด ５㎡", "hoà tan", "濾水 LED\u200B", "ສັດນ້ຳ", "ဩဂုတ်လ", "ဪ", "စျေး"]) {
       expect(normaliseAligned(text).text).toBe(normalise(text));
     }
   });
