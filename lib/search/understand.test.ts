@@ -100,6 +100,12 @@ describe("a query is understood", () => {
     expect(understand("tai, yang neng", new Set()).concepts).toEqual([]);
   });
 
+  it("by a term with another sense where nothing else is said", () => {
+    expect(understand("TAI", new Set()).concepts).toEqual(["livestock-artificial-insemination"]);
+    expect(understand("tai", new Set()).concepts).toEqual([]);
+    expect(understand("电池", new Set()).concepts).toEqual(["rechargeable-battery"]);
+  });
+
   it("by single Chinese characters as the beginning of a piece", () => {
     expect(understand("坷", new Set()).units[0]?.wanted).toEqual([["z:坷*"]]);
   });

@@ -79,19 +79,20 @@ const nonAscii = /[^\u0000-\u007F]/;
 const isCredible = (said: string, lang: Language): boolean =>
   lang === "en" || said.includes(" ") || said.length >= leastForeignTerm || nonAscii.test(said);
 
-function mentionsIn(query: string, lang: Language): readonly Found[] {
+function mentionsIn(query: string, lang: Language, leastCertainty = 0): readonly Found[] {
   const normal = normaliseAligned(query);
   return findMentions([{ normal, tokens: segment(normal.text), lang }], thesaurus())
     .flat()
+    .filter(({ certainty }) => certainty >= leastCertainty)
     .filter(({ said }) => isScriptLanguage(lang) || isCredible(said, lang))
     .map(({ concept: id, said, start, end }) => concept(id, said, { start, end }));
 }
 
-/** Abbreviations that people type in lower case: "led", "ai". */
+/** Abbreviations that people type in lower case: "led", "ai"; none with another sense ("map", "cod"). */
 function abbreviations(query: string): readonly Found[] {
   const upper = query.toUpperCase();
   if (upper.length !== query.length || upper === query) return [];
-  return mentionsIn(upper, "en").map((found) => {
+  return mentionsIn(upper, "en", 1).map((found) => {
     const said = query.slice(found.start, found.end);
     return { ...found, said };
   });

@@ -198,6 +198,7 @@ describe("a term with several senses", () => {
 
   it("is taken at its word by a text that says nothing else, if it has one sense here", () => {
     expect(meant("A crane")).toEqual(["crane"]);
+    expect(analyse([{ text: "crane", weight: 1 }], "en", source).mentions[0]?.certainty).toBe(0.6);
     expect(meant("A crane of polyester")).toEqual(["polyester"]);
   });
 

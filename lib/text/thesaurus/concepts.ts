@@ -56,10 +56,12 @@ function withoutOverlap(
 
 /** As much as one other concept of the same IPC class says. */
 const leastSupport = 0.5;
+/** A term with another sense in a text that says nothing else may mean that one. */
+const aloneCertainty = 0.6;
 
 /**
  * Terms with another sense are taken where this one is what the text is about, more than any other of the
- * thesaurus. A text that says nothing else is taken at its word.
+ * thesaurus. A text that says nothing else is taken at its word, with less certainty.
  */
 function withSenses(candidates: readonly Candidate[], context: Context): Candidate[] {
   const rivalsOf = (one: Candidate): readonly Candidate[] =>
@@ -67,12 +69,16 @@ function withSenses(candidates: readonly Candidate[], context: Context): Candida
       (other) =>
         other.start === one.start && other.end === one.end && other.concept !== one.concept,
     );
-  return candidates.filter((one) => {
-    if (!one.inContext) return true;
+  return candidates.flatMap((one) => {
+    if (!one.inContext) return [one];
     const rivals = rivalsOf(one);
-    if (context.isEmpty) return rivals.length === 0;
+    if (context.isEmpty) {
+      return rivals.length === 0 ? [{ ...one, certainty: one.certainty * aloneCertainty }] : [];
+    }
     const support = context.support(one);
-    return support >= leastSupport && rivals.every((other) => context.support(other) < support);
+    const isMeant =
+      support >= leastSupport && rivals.every((other) => context.support(other) < support);
+    return isMeant ? [one] : [];
   });
 }
 
