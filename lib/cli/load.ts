@@ -4,8 +4,9 @@ import path from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { parseArgs } from "node:util";
 import { z } from "zod";
+import { phases } from "@/lib/matches/rematch-place";
 import { percentile } from "@/lib/matching/evaluation";
-import { besideRun, halt, letRun } from "./load/run";
+import { besideRun, halt, letReach, letRun } from "./load/run";
 import { CommandError, runCommand } from "./support/command";
 import { type Drive, drive, together } from "./support/drive";
 import { openAtHead } from "./support/open";
@@ -61,8 +62,12 @@ async function load(): Promise<void> {
     options: {
       rounds: { type: "string", default: "6" },
       seconds: { type: "string", default: "12" },
+      /** Where the re-match is to be before the first round; it begins where it stands otherwise. */
+      phase: { type: "string" },
     },
   });
+  const from = z.enum(phases).optional().safeParse(values.phase);
+  if (!from.success) throw new CommandError(`--phase is one of: ${phases.join(", ")}.`);
   if (!existsSync(build)) throw new CommandError("There is no build: run npm run build first.");
   const { nearUrl } = settings();
   const container = openAtHead();
@@ -79,15 +84,16 @@ async function load(): Promise<void> {
   const round = { seconds: Number(values.seconds), connections, anew: true };
   try {
     const urls = await pages(nearUrl);
+    if (from.data !== undefined) await letReach(container, from.data);
     await halt(container);
     await drive(urls, { ...round, seconds: warmUpSeconds });
     for (let turn = 0; turn < Number(values.rounds); turn++) {
       await wait(settleMs);
       quiet.push(await drive(urls, round));
       await letRun(container);
-      const { value, phases } = await besideRun(container, () => drive(urls, round));
+      const { value, phases: met } = await besideRun(container, () => drive(urls, round));
       beside.push(value);
-      for (const phase of phases) seen.add(phase);
+      for (const phase of met) seen.add(phase);
       await halt(container);
     }
   } finally {

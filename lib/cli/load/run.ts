@@ -2,10 +2,13 @@ import { setTimeout as wait } from "node:timers/promises";
 import { guest } from "@/lib/access/model";
 import { auditNote } from "@/lib/audit/note";
 import { type Job, rematchTask } from "@/lib/jobs/model";
+import type { Phase } from "@/lib/matches/rematch-place";
 import { actOf, type Container } from "@/lib/server/container";
 import { CommandError } from "../support/command";
 
 const pollMs = 250;
+/** The texts for searching and the profiles of a large market are made anew before its matches. */
+const phasePatienceMs = 3_600_000;
 /** The lane does one job after the other: the count of a large market takes its minute before. */
 const patienceMs = 300_000;
 
@@ -38,6 +41,23 @@ export async function letRun(container: Container): Promise<void> {
   }
 }
 
+const phaseOf = (run: Job | undefined): string | undefined =>
+  run?.progress?.cursor?.match(/"phase":"(\w+)"/)?.[1];
+
+/** Lets the re-match run until it comes to a phase, and answers then. */
+export async function letReach(container: Container, phase: Phase): Promise<void> {
+  await letRun(container);
+  const until = Date.now() + phasePatienceMs;
+  for (;;) {
+    const run = await lastRun(container);
+    if (phaseOf(run) === phase) return;
+    if (run?.state !== "running" || Date.now() > until) {
+      throw new CommandError(`The re-match does not come to its phase ${phase}.`);
+    }
+    await wait(pollMs);
+  }
+}
+
 /** Stops it where it stands; the lane leaves it at its next sign of life. */
 export async function halt(container: Container): Promise<void> {
   const last = await lastRun(container);
@@ -57,8 +77,7 @@ export async function besideRun<T>(
   const keep = async (): Promise<void> => {
     while (!isOver) {
       await set(container);
-      const cursor = (await lastRun(container))?.progress?.cursor;
-      const phase = cursor?.match(/"phase":"(\w+)"/)?.[1];
+      const phase = phaseOf(await lastRun(container));
       if (phase !== undefined) phases.add(phase);
       await wait(pollMs);
     }
