@@ -5,32 +5,25 @@ import { StageScale } from "@/components/listing/stage-scale";
 import { ScoreLegend } from "@/components/match/score-legend";
 import { ScorePicture } from "@/components/match/score-picture";
 import { listingStatuses } from "@/lib/access/model";
+import { parts } from "@/lib/matching/model";
 import type { PartView, RematchView } from "@/lib/matches/view";
 
-/** Made-up scores: everything earned, something open and something lost, nothing known. */
+/** The most points of each part, as they are shared out at first. */
+const most = { topic: 45, field: 25, country: 12, stage: 10, transfer: 8 } as const;
+type Shares = Readonly<Record<keyof typeof most, readonly [points: number, open: number]>>;
+
+/** Made-up scores: everything earned, something open and something lost, nothing but the text known. */
 const scores = {
-  full: [
-    { part: "topic", points: 50, max: 50, open: 0, known: true },
-    { part: "field", points: 25, max: 25, open: 0, known: true },
-    { part: "country", points: 10, max: 10, open: 0, known: true },
-    { part: "stage", points: 10, max: 10, open: 0, known: true },
-    { part: "transfer", points: 5, max: 5, open: 0, known: true },
-  ],
-  mixed: [
-    { part: "topic", points: 31, max: 50, open: 0, known: true },
-    { part: "field", points: 12, max: 25, open: 6, known: true },
-    { part: "country", points: 7, max: 10, open: 0, known: true },
-    { part: "stage", points: 0, max: 10, open: 0, known: true },
-    { part: "transfer", points: 0, max: 5, open: 5, known: false },
-  ],
-  none: [
-    { part: "topic", points: 0, max: 50, open: 50, known: false },
-    { part: "field", points: 0, max: 25, open: 25, known: false },
-    { part: "country", points: 0, max: 10, open: 10, known: false },
-    { part: "stage", points: 0, max: 10, open: 10, known: false },
-    { part: "transfer", points: 0, max: 5, open: 5, known: false },
-  ],
-} as const satisfies Readonly<Record<string, readonly PartView[]>>;
+  full: { topic: [45, 0], field: [25, 0], country: [12, 0], stage: [10, 0], transfer: [8, 0] },
+  mixed: { topic: [31, 0], field: [12, 6], country: [7, 0], stage: [0, 0], transfer: [0, 8] },
+  none: { topic: [0, 0], field: [0, 25], country: [0, 12], stage: [0, 10], transfer: [0, 8] },
+} as const satisfies Readonly<Record<string, Shares>>;
+
+const partsOf = (shares: Shares): readonly PartView[] =>
+  parts.map((part) => {
+    const [points, open] = shares[part];
+    return { part, points, open, max: most[part], known: open < most[part] };
+  });
 
 const run: RematchView = {
   id: "sample",
@@ -54,7 +47,7 @@ function Scores() {
       {(["full", "mixed", "none"] as const).map((name) => (
         <div key={name}>
           <h3 className="mb-2 font-semibold">{t(name)}</h3>
-          <ScorePicture parts={scores[name]} />
+          <ScorePicture parts={partsOf(scores[name])} />
         </div>
       ))}
       <ScoreLegend />
