@@ -21,7 +21,10 @@ const forGuests: readonly View[] = [
   ["browse", "/en/listings"],
   ["listing", "/en/listings?kind=need", "/listings/lst_"],
   ["match", "/zh/listings?kind=need", "/listings/lst_", "/matches/"],
+  ["search", "/en/listings?q=rice+drying"],
   ["method", "/zh/method"],
+  ["trends", "/en/trends"],
+  ["country", "/zh/countries/VN"],
   ["sign-in", "/zh/sign-in"],
   ["sign-up", "/en/sign-up"],
 ];
@@ -66,6 +69,25 @@ async function compare(page: Page, views: readonly View[], width: number): Promi
       .toHaveScreenshot(`${view[0]}-${width}.png`, { maxDiffPixelRatio, animations: "disabled" });
   }
 }
+
+/** Draws everything that can be pressed in a part of the page as if it were pointed at, or had the focus. */
+async function force(page: Page, part: string, state: "hover" | "focus-visible"): Promise<void> {
+  const devtools = await page.context().newCDPSession(page);
+  await devtools.send("DOM.enable");
+  await devtools.send("CSS.enable");
+  const { root } = await devtools.send("DOM.getDocument");
+  const { nodeIds } = await devtools.send("DOM.querySelectorAll", {
+    nodeId: root.nodeId,
+    selector: `${part} :is(a, button, input, select, textarea, summary, [role="option"])`,
+  });
+  expect(nodeIds.length).toBeGreaterThan(0);
+  for (const nodeId of nodeIds) {
+    await devtools.send("CSS.forcePseudoState", { nodeId, forcedPseudoClasses: [state] });
+  }
+}
+
+/** The parts of the components' page whose looks answer to pointer and keys. */
+const answering = ["acts", "fields"] as const;
 
 /** Matches are there when the jobs that the demo's start queued are done. */
 test.beforeAll(async ({ request }) => {
@@ -114,6 +136,21 @@ test.describe("every page looks as it did", () => {
             animations: "disabled",
             fullPage: true,
           });
+        }
+      });
+
+      test("the components, pointed at and focused", async ({ page }) => {
+        for (const state of ["hover", "focus-visible"] as const) {
+          await open(page, ["design", "/en/design"]);
+          for (const part of answering) {
+            await force(page, `#${part}`, state);
+            await expect
+              .soft(page.locator(`#${part}`))
+              .toHaveScreenshot(`${part}-${state}-${width}.png`, {
+                maxDiffPixelRatio,
+                animations: "disabled",
+              });
+          }
         }
       });
     });

@@ -1,6 +1,7 @@
 "use client";
 
 import { useLocale, useTranslations } from "next-intl";
+import { useId } from "react";
 import { fieldId } from "@/components/ui/field-ids";
 import { formatPercent } from "@/lib/i18n/format";
 import type { StrengthAid, StrengthView } from "@/lib/listing/view";
@@ -50,10 +51,11 @@ function Aid({ aid: { aid, points } }: { readonly aid: StrengthView["aids"][numb
 export function StrengthMeter({ strength: { percent, aids } }: { strength: StrengthView }) {
   const t = useTranslations("writing.strength");
   const locale = useLocale();
+  const titleId = useId();
   return (
-    <section aria-labelledby="strength-title">
+    <section aria-labelledby={titleId}>
       <div className="flex items-baseline justify-between gap-3">
-        <h3 id="strength-title" className="font-semibold">
+        <h3 id={titleId} className="font-semibold">
           {t("title")}
         </h3>
         <span aria-hidden="true" className="text-lg font-semibold text-accent tabular-nums">

@@ -1,8 +1,8 @@
 "use client";
 
-import { useSyncExternalStore } from "react";
 import { Button } from "./button";
 import { savePicture } from "./save-picture";
+import { useHasScript } from "./use-has-script";
 
 interface PictureButtonProps {
   /** Of the drawing on the page. */
@@ -13,15 +13,9 @@ interface PictureButtonProps {
   readonly label: string;
 }
 
-const never = () => () => undefined;
-
 /** Saves a drawing of the page as a picture, made in the browser with the reader's own fonts; absent without a script. */
 export function PictureButton({ label, ...picture }: PictureButtonProps) {
-  const hasScript = useSyncExternalStore(
-    never,
-    () => true,
-    () => false,
-  );
+  const hasScript = useHasScript();
   if (!hasScript) return null;
   return (
     <Button type="button" size="small" onClick={() => void savePicture(picture)}>

@@ -1,52 +1,25 @@
 "use client";
 
-import type { ReactNode } from "react";
 import { useFormStatus } from "react-dom";
-import { type ButtonSize, type ButtonVariant, buttonLook } from "./button-look";
+import { SendingButton, type SendingButtonProps } from "./sending-button";
 
-interface SubmitButtonProps {
-  readonly children: ReactNode;
-  /** What it says while the form is being sent: "Saving…". */
-  readonly pendingLabel: string;
-  readonly variant?: ButtonVariant;
-  readonly size?: ButtonSize;
-  readonly name?: string;
-  readonly value?: string;
-  /** Sends drafts past the browser's own checks. */
-  readonly formNoValidate?: boolean;
-  readonly "aria-label"?: string | undefined;
-}
+type SubmitButtonProps = Omit<SendingButtonProps, "state" | "onClick">;
 
 /**
  * Sends its form. Until the answer is there, the pressed button says so and no button of the form sends again;
  * it stays focusable, so nobody loses their place.
  */
-export function SubmitButton({
-  children,
-  pendingLabel,
-  variant = "primary",
-  size = "medium",
-  name,
-  value,
-  formNoValidate,
-  "aria-label": spoken,
-}: SubmitButtonProps) {
+export function SubmitButton(props: SubmitButtonProps) {
   const { pending, data } = useFormStatus();
+  const { name, value } = props;
   const isPressed = pending && (name === undefined || data.get(name) === (value ?? ""));
   return (
-    <button
-      type="submit"
-      className={buttonLook(variant, size)}
-      name={name}
-      value={value}
-      formNoValidate={formNoValidate}
-      aria-disabled={pending || undefined}
-      aria-label={isPressed ? undefined : spoken}
+    <SendingButton
+      {...props}
+      state={isPressed ? "pressed" : pending ? "waiting" : "ready"}
       onClick={(event) => {
         if (pending) event.preventDefault();
       }}
-    >
-      {isPressed ? pendingLabel : children}
-    </button>
+    />
   );
 }

@@ -2,12 +2,7 @@
 
 import { type KeyboardEvent, useEffect, useId, useState } from "react";
 import { controlLook } from "./field-frame";
-
-interface Item {
-  readonly kind: string;
-  readonly label: string;
-  readonly href: string;
-}
+import { type Suggestion, SuggestionList } from "./suggestion-list";
 
 interface SuggestInputProps {
   readonly id: string;
@@ -27,11 +22,12 @@ interface SuggestInputProps {
 const pauseMs = 120; // between two keys of somebody who types fast
 
 /** The guarantee: the address is one of our own routes, which answers in this form. */
-const itemsOf = (answer: unknown): readonly Item[] => (answer as { items?: Item[] }).items ?? [];
+const itemsOf = (answer: unknown): readonly Suggestion[] =>
+  (answer as { items?: Suggestion[] }).items ?? [];
 
 /** What is suggested for a text, a moment after it was typed. Without an answer nothing is suggested. */
-function useSuggestions(source: string, text: string): readonly Item[] {
-  const [items, setItems] = useState<readonly Item[]>([]);
+function useSuggestions(source: string, text: string): readonly Suggestion[] {
+  const [items, setItems] = useState<readonly Suggestion[]>([]);
   useEffect(() => {
     const leaving = new AbortController();
     const timer = setTimeout(() => {
@@ -51,47 +47,6 @@ function useSuggestions(source: string, text: string): readonly Item[] {
     };
   }, [source, text]);
   return items;
-}
-
-interface SuggestionListProps extends Pick<SuggestInputProps, "kinds" | "prefix"> {
-  readonly id: string;
-  readonly label: string;
-  readonly items: readonly Item[];
-  readonly isShown: boolean;
-  readonly active: number;
-}
-
-function SuggestionList(props: SuggestionListProps) {
-  const { id, label, items, isShown, active, kinds, prefix } = props;
-  return (
-    <ul
-      id={id}
-      role="listbox"
-      aria-label={label}
-      hidden={!isShown}
-      className="absolute inset-x-0 z-20 mt-1 max-h-96 overflow-y-auto rounded-md border border-line-strong bg-surface py-1 shadow-card"
-    >
-      {items.map((item, place) => (
-        <li
-          key={item.href}
-          id={`${id}-${place}`}
-          role="option"
-          aria-selected={place === active}
-          className={`flex min-h-10 cursor-pointer items-baseline justify-between gap-4 px-3 py-2 ${place === active ? "bg-accent-soft" : "hover:bg-sunken"}`}
-          onPointerDown={(event) => {
-            // The field would lose the focus, and the list close, before the click.
-            event.preventDefault();
-          }}
-          onClick={() => {
-            window.location.assign(prefix + item.href);
-          }}
-        >
-          <span className="min-w-0">{item.label}</span>
-          <span className="shrink-0 text-sm text-ink-soft">{kinds[item.kind]}</span>
-        </li>
-      ))}
-    </ul>
-  );
 }
 
 /** A search field that suggests while one types. Without a script it is a plain search field. */

@@ -4,14 +4,18 @@ import { ActsPart } from "@/components/design/acts-part";
 import { ColoursPart } from "@/components/design/colours-part";
 import { FactsPart } from "@/components/design/facts-part";
 import { FieldsPart } from "@/components/design/fields-part";
+import { LayersPart } from "@/components/design/layers-part";
+import { MatchingPart } from "@/components/design/matching-part";
 import { MessagesPart } from "@/components/design/messages-part";
 import { PicturesPart } from "@/components/design/pictures";
 import { SurfacesPart } from "@/components/design/surfaces-part";
 import { TypePart } from "@/components/design/type-part";
+import { WritingPart } from "@/components/design/writing-part";
 import { Badge } from "@/components/ui/badge";
 import { LinkButton } from "@/components/ui/link-button";
 import { PageHeader } from "@/components/ui/page-header";
 import { Section } from "@/components/ui/section";
+import { ClientMessages } from "@/lib/i18n/client-messages";
 import { pageLocale } from "@/lib/i18n/page-locale";
 import type { PageProps } from "../page-props";
 
@@ -24,6 +28,8 @@ const parts = [
   ["fields", FieldsPart],
   ["facts", FactsPart],
   ["pictures", PicturesPart],
+  ["layers", LayersPart],
+  ["matching", MatchingPart],
 ] as const;
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -48,6 +54,11 @@ export default async function DesignPage({ params }: PageProps) {
           <Part />
         </Section>
       ))}
+      <Section id="writing" title={t("sections.writing")}>
+        <ClientMessages namespaces={["design", "form", "writing"]}>
+          <WritingPart />
+        </ClientMessages>
+      </Section>
     </>
   );
 }
