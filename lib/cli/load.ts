@@ -62,7 +62,7 @@ async function load(): Promise<void> {
     options: {
       rounds: { type: "string", default: "6" },
       seconds: { type: "string", default: "12" },
-      /** Where the re-match is to be before the first round; it begins where it stands otherwise. */
+      /** Where the re-match is to be in each round; else it goes on from where it stands. */
       phase: { type: "string" },
     },
   });
@@ -84,13 +84,12 @@ async function load(): Promise<void> {
   const round = { seconds: Number(values.seconds), connections, anew: true };
   try {
     const urls = await pages(nearUrl);
-    if (from.data !== undefined) await letReach(container, from.data);
     await halt(container);
     await drive(urls, { ...round, seconds: warmUpSeconds });
     for (let turn = 0; turn < Number(values.rounds); turn++) {
       await wait(settleMs);
       quiet.push(await drive(urls, round));
-      await letRun(container);
+      await (from.data === undefined ? letRun(container) : letReach(container, from.data));
       const { value, phases: met } = await besideRun(container, () => drive(urls, round));
       beside.push(value);
       for (const phase of met) seen.add(phase);

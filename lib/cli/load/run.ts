@@ -44,13 +44,16 @@ export async function letRun(container: Container): Promise<void> {
 const phaseOf = (run: Job | undefined): string | undefined =>
   run?.progress?.cursor?.match(/"phase":"(\w+)"/)?.[1];
 
-/** Lets the re-match run until it comes to a phase, and answers then. */
+const doneOf = (run: Job | undefined): number | undefined => run?.progress?.done;
+
+/** Lets the re-match run until it is in a phase, and has done listings there since it was taken up. */
 export async function letReach(container: Container, phase: Phase): Promise<void> {
   await letRun(container);
+  const before = doneOf(await lastRun(container));
   const until = Date.now() + phasePatienceMs;
   for (;;) {
     const run = await lastRun(container);
-    if (phaseOf(run) === phase) return;
+    if (phaseOf(run) === phase && doneOf(run) !== before) return;
     if (run?.state !== "running" || Date.now() > until) {
       throw new CommandError(`The re-match does not come to its phase ${phase}.`);
     }
