@@ -130,6 +130,24 @@ describe("a run over everything", () => {
     expect(last).toMatchObject({ done: 3 * (needs + offers), total: 3 * (needs + offers) });
   });
 
+  it("makes its index once, however often it is stopped while it scores", async () => {
+    const ports = await aPlatform();
+    let made = 0;
+    const rebuild = async () => {
+      made += 1;
+      await ports.matcher.rebuild();
+    };
+    const counted = { ...ports, matcher: { ...ports.matcher, rebuild } };
+    let last: Progress | null = null;
+    const once = (progress: Progress) => {
+      last = progress;
+      return Promise.resolve(false);
+    };
+    do await expect(run(counted, last, once)).rejects.toBeInstanceOf(LeaseLost);
+    while (placeIn(last)?.phase !== "offer");
+    expect(made).toBe(1);
+  });
+
   it("that began with other weights or profiles begins anew", async () => {
     const ports = await aPlatform();
     const seen: Progress[] = [];

@@ -107,7 +107,8 @@ export async function rematchAll(act: Act, ports: MatchPorts, run: Run): Promise
     if (phase !== place.phase) {
       place = { ...place, phase, after: "", since: { at: run.clock(), done } };
     }
-    if (phase === "need") await ports.matcher.rebuild();
+    // Taken up again in the middle of the needs, it has an index of its own making.
+    if (phase === "need" && place.after === "") await ports.matcher.rebuild();
     await go(batches[phase]);
   }
   await ports.matches.dropOlder(began);
