@@ -34,6 +34,7 @@ const strengths = [
 ] as const;
 
 function Steps() {
+  const label = useTranslations("design.writing");
   const t = useTranslations("form.sections");
   const wanted = useTranslations("writing")("wanted");
   const names = {
@@ -46,14 +47,27 @@ function Steps() {
   };
   return (
     <div>
-      <StepList steps={steps} names={names} current="about" faults={() => 0} />
       <StepList
+        label={label("begun")}
+        steps={steps}
+        names={names}
+        current="about"
+        faults={() => 0}
+      />
+      <StepList
+        label={label("faulty")}
         steps={steps}
         names={names}
         current="transfer"
         faults={(step) => (faulty.has(step) ? 1 : 0)}
       />
-      <StepList steps={steps} names={names} current={null} faults={() => 0} />
+      <StepList
+        label={label("whole")}
+        steps={steps}
+        names={names}
+        current={null}
+        faults={() => 0}
+      />
     </div>
   );
 }

@@ -110,6 +110,7 @@ export function FormBody(props: FormBodyProps) {
   });
   const isKnown = id !== "";
   const steps = stepsOf(kind);
+  const stepsLabel = useTranslations("writing.steps")("label");
   const parts: Readonly<Record<StepId, ReactNode>> = {
     about: <AboutPart {...props} />,
     wanted: <WantedPart {...props} />,
@@ -128,7 +129,13 @@ export function FormBody(props: FormBodyProps) {
         <HiddenFields fields={fields} kept={kept} />
         <StaleNotice fields={fields} />
         <JumpToFound fields={fields} />
-        <StepList steps={steps} names={names} current={current} faults={faults} />
+        <StepList
+          label={stepsLabel}
+          steps={steps}
+          names={names}
+          current={current}
+          faults={faults}
+        />
         {steps.map((step) => (
           <FormStep key={step} step={step} steps={steps} name={names[step]} current={current}>
             {parts[step]}

@@ -5,6 +5,8 @@ import { classNames } from "@/components/ui/class-names";
 import type { StepId } from "./steps";
 
 interface StepListProps {
+  /** What the steps are of. */
+  readonly label: string;
   readonly steps: readonly StepId[];
   readonly names: Readonly<Record<StepId, string>>;
   /** The open one; null while all stand below each other. */
@@ -20,12 +22,12 @@ const look = (isReached: boolean, isFaulty: boolean): string =>
   );
 
 /** The steps of the form, how far one is, and where something is to be corrected. */
-export function StepList({ steps, names, current, faults }: StepListProps) {
+export function StepList({ label, steps, names, current, faults }: StepListProps) {
   const t = useTranslations("writing.steps");
   const open = current === null ? 0 : steps.indexOf(current);
   const count = steps.length;
   return (
-    <nav aria-label={t("label")} className="mb-8 noscript:hidden">
+    <nav aria-label={label} className="mb-8 noscript:hidden">
       <ol className="flex gap-2">
         {steps.map((step, place) => {
           const wrong = faults(step);

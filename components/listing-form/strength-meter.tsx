@@ -53,7 +53,7 @@ export function StrengthMeter({ strength: { percent, aids } }: { strength: Stren
   const locale = useLocale();
   const titleId = useId();
   return (
-    <section aria-labelledby={titleId}>
+    <div role="group" aria-labelledby={titleId}>
       <div className="flex items-baseline justify-between gap-3">
         <h3 id={titleId} className="font-semibold">
           {t("title")}
@@ -91,6 +91,6 @@ export function StrengthMeter({ strength: { percent, aids } }: { strength: Stren
           </ul>
         </>
       )}
-    </section>
+    </div>
   );
 }
